@@ -1,0 +1,59 @@
+import fs from "node:fs"
+import path from "node:path"
+import { checkRoomForInstall } from "./data-folder.mjs"
+import { markInstalled, packagesAreInstalled } from "./installed-packages.mjs"
+import { fileProblem, Problem } from "./problems.mjs"
+import { root } from "./repository.mjs"
+
+/**
+ * Installs the packages when node_modules is missing or package-lock.json has changed since.
+ * When nothing changed, npm is not asked at all: so the market starts without a network.
+ *
+ * @param {{ dataDir: string, children: import("./processes.mjs").Children, progress: import("./progress.mjs").Progress }} context
+ */
+export async function installPackages({ dataDir, children, progress }) {
+  try {
+    if (packagesAreInstalled(root)) return
+    fs.accessSync(root, fs.constants.W_OK)
+  } catch (error) {
+    throw fileProblem(error, root)
+  }
+  const first = !fs.existsSync(path.join(root, "node_modules"))
+  if (first) checkRoomForInstall(root)
+
+  const title = "Installing packages"
+  const hint = first ? "(about 2 minutes the first time)" : "(package-lock.json has changed)"
+  const logFile = path.join(dataDir, "logs", "install.log")
+  await progress.during({ title, hint, done: () => "Installed packages" }, async () => {
+    await children.run({ name: title, ...npm(installArguments), cwd: root, logFile }).catch((error) => {
+      throw error instanceof Problem ? new Problem(whyInstallFailed(error), { tail: error.tail }) : error
+    })
+    markInstalled(root)
+  })
+}
+
+/** `--include=dev`: the build tools are needed even when the shell says NODE_ENV=production. */
+const installArguments = ["ci", "--include=dev", "--no-audit", "--no-fund"]
+
+/**
+ * The npm that runs us when there is one, else the one in the path.
+ *
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export function npm(args, env = process.env) {
+  const script = env.npm_execpath ?? ""
+  if (/npm-cli\.[cm]?js$/.test(script) && fs.existsSync(script)) return { command: process.execPath, args: [script, ...args] }
+  return { command: "npm", args }
+}
+
+/** @param {Problem} problem */
+export function whyInstallFailed({ message, tail }) {
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|network/i.test(tail)) {
+    return `npm could not reach its registry. Check the network (npm ping) and run the command again. ${message}`
+  }
+  if (/ENOSPC/.test(tail)) return `The disk became full while packages were installed. Free about 2 GB and run the command again. ${message}`
+  if (/EACCES|EPERM/.test(tail)) return `npm was not allowed to write. Look at who owns ${root} and the npm cache (npm config get cache). ${message}`
+  if (/could not be started/.test(message)) return `npm was not found. Install it together with Node from https://nodejs.org and run the command again. ${message}`
+  return message
+}

@@ -1,0 +1,56 @@
+import { defineConfig } from "@medusajs/framework/utils"
+import { readEnvironment } from "./src/environment/read-environment"
+
+const env = readEnvironment(process.env)
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: env.databaseUrl,
+    http: {
+      storeCors: env.storeCors,
+      adminCors: env.adminCors,
+      authCors: env.authCors,
+      jwtSecret: env.jwtSecret,
+      cookieSecret: env.cookieSecret,
+    },
+    // Over plain http the admin's session cookie must not be "Secure".
+    ...(env.production ? {} : { cookieOptions: { secure: false, sameSite: "lax" } }),
+  },
+  plugins: [
+    {
+      resolve: "@ocop/plugin",
+      options: { clock: env.clock, checkoutLinkSecret: env.checkoutLinkSecret },
+    },
+  ],
+  modules: [
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: { providers: [{ resolve: "@ocop/payment-cod/providers/cod", id: "cod" }] },
+    },
+    {
+      resolve: "@medusajs/medusa/search",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/search-postgres",
+            id: "postgres",
+            // Accents folded, no English stemming or stop words (migration of the module listing).
+            options: { language: "vietnamese" },
+          },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            options: { upload_dir: env.uploadsDir, backend_url: `${env.backendUrl}/uploads` },
+          },
+        ],
+      },
+    },
+  ],
+})

@@ -1,0 +1,70 @@
+import { randomBytes } from "node:crypto"
+import path from "node:path"
+import * as z from "zod"
+
+const PRODUCTION = ["production", "prod"]
+
+/** Each name with what it is for: the words an operator reads when one is missing or wrong. */
+const Environment = z.object({
+  NODE_ENV: z.string().default("development"),
+  DATABASE_URL: z.string().startsWith("postgres", "address of the PostgreSQL database").optional(),
+  PORT: z.coerce.number("port the backend listens on").int().min(1).max(65_535).default(9000),
+  BACKEND_URL: z.url("address under which shoppers' browsers reach uploaded files").optional(),
+  STORE_CORS: z.string().default("http://localhost:8000"),
+  ADMIN_CORS: z.string().default("http://localhost:9000"),
+  AUTH_CORS: z.string().default("http://localhost:8000,http://localhost:9000"),
+  JWT_SECRET: secret("signs log-ins"),
+  COOKIE_SECRET: secret("signs sessions"),
+  CHECKOUT_LINK_SECRET: secret("signs the links of guests' orders"),
+  DATA_DIR: z.string().default("../.data"),
+  OCOP_CLOCK: z.string("moves the clock, to try expiry out").optional(),
+})
+
+function secret(purpose: string) {
+  return z.string().min(32, `${purpose}: at least 32 random characters`).optional()
+}
+
+/**
+ * Reads the environment once. Outside production a missing secret is made up for this process, so that
+ * tests, builds and a first look need none.
+ *
+ * @throws Error that names every wrong or missing variable at once
+ */
+export function readEnvironment(source: NodeJS.ProcessEnv) {
+  const parsed = Environment.safeParse(source)
+  const problems = parsed.success
+    ? productionProblems(parsed.data)
+    : parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`)
+  if (!parsed.success || problems.length) {
+    throw new Error(`The environment is not right:\n  ${problems.join("\n  ")}`)
+  }
+  const env = parsed.data
+  const dataDir = path.resolve(env.DATA_DIR)
+  return {
+    production: PRODUCTION.includes(env.NODE_ENV),
+    databaseUrl: env.DATABASE_URL,
+    backendUrl: env.BACKEND_URL ?? `http://localhost:${env.PORT}`,
+    storeCors: env.STORE_CORS,
+    adminCors: env.ADMIN_CORS,
+    authCors: env.AUTH_CORS,
+    jwtSecret: env.JWT_SECRET ?? madeUpSecret(),
+    cookieSecret: env.COOKIE_SECRET ?? madeUpSecret(),
+    checkoutLinkSecret: env.CHECKOUT_LINK_SECRET ?? madeUpSecret(),
+    clock: env.OCOP_CLOCK,
+    uploadsDir: path.join(dataDir, "uploads"),
+  }
+}
+
+const madeUpSecret = (): string => randomBytes(32).toString("hex")
+
+/** What a shop that takes money can't do without. A build needs none of it. */
+function productionProblems(env: z.infer<typeof Environment>): string[] {
+  if (!PRODUCTION.includes(env.NODE_ENV) || process.argv.includes("build")) {
+    return []
+  }
+  const required = ["DATABASE_URL", "JWT_SECRET", "COOKIE_SECRET", "CHECKOUT_LINK_SECRET"] as const
+  const missing = required.filter((name) => !env[name]).map((name) => `${name}: missing`)
+  return env.OCOP_CLOCK
+    ? [...missing, "OCOP_CLOCK: the clock may not be moved in production"]
+    : missing
+}

@@ -1,0 +1,53 @@
+import type { Refusal } from "./refusal.js"
+
+/**
+ * Why a cart cannot become an order: a constructor per code. Contact details are never repeated in a
+ * message, because messages reach logs. Amounts are đồng, unbranded: some are wrong on purpose.
+ */
+export const cartRefusals = {
+  quantityInvalid: (quantity: number): Refusal => ({
+    code: "ocop.quantity_invalid",
+    message: `The quantity is ${quantity}. Send a whole number of 1 or more.`,
+  }),
+  notEnoughStock: (wanted: number, available: number): Refusal => ({
+    code: "ocop.not_enough_stock",
+    message: `${wanted} were asked for and ${available} are in stock. Lower the quantity.`,
+  }),
+  cartNotFound: (cart: string): Refusal => ({
+    code: "ocop.cart_not_found",
+    message: `Cart ${cart} was not found or is already an order. Start a new cart.`,
+  }),
+  cartEmpty: (): Refusal => ({
+    code: "ocop.cart_empty",
+    message: "The cart has no lines. Add a listing before completing it.",
+  }),
+  contactMissing: (missing: readonly string[]): Refusal => ({
+    code: "ocop.contact_missing",
+    message: `The order has no ${missing.join(", ")}. Fill it in before completing the cart.`,
+  }),
+  phoneInvalid: (): Refusal => ({
+    code: "ocop.phone_invalid",
+    message:
+      "The phone number is not a Vietnamese mobile (03, 05, 07, 08, 09) or landline (02). Correct it.",
+  }),
+  addressInvalid: (reason: string): Refusal => ({
+    code: "ocop.address_invalid",
+    message: `The delivery address cannot be used: ${reason}. Choose a province and a commune of today.`,
+  }),
+  shippingMissing: (producerId: string): Refusal => ({
+    code: "ocop.shipping_missing",
+    message: `No shipping is chosen for producer ${producerId}. Choose one option for each producer in the cart.`,
+  }),
+  totalNotWhole: (total: number): Refusal => ({
+    code: "ocop.total_not_whole",
+    message: `The total is ${total}, and VND has no fractions. Find the price, tax or promotion that is not rounded.`,
+  }),
+  paymentStale: (payment: number, total: number): Refusal => ({
+    code: "ocop.payment_stale",
+    message: `The payment was started for ${payment} ₫ and the cart is now ${total} ₫. Start the payment again.`,
+  }),
+  amountMismatch: (received: number, expected: number): Refusal => ({
+    code: "ocop.amount_mismatch",
+    message: `${received} ₫ was received and ${expected} ₫ expected. Match the transfer by hand or return it.`,
+  }),
+} as const

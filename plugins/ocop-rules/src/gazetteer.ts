@@ -1,0 +1,62 @@
+import { communeEntries } from "./commune-entries.js"
+import { createCommuneLookup } from "./commune-lookup.js"
+import { createCommuneNameIndex } from "./commune-name-index.js"
+import { resolveCommune, type WrittenCommune } from "./commune-resolver.js"
+import type { CommuneRecord, GazetteerData, ProvinceRecord } from "./place-records.js"
+import { createPlaceSearch } from "./place-search.js"
+import type { Place } from "./place.js"
+import { provinceEntries } from "./province-entries.js"
+import { createProvinceLookup, type ProvinceMatch } from "./province-lookup.js"
+
+/** Places of today, and the way to them from every older name. */
+export interface Gazetteer {
+  /** Today's province by today's code; an old code that is no longer used finds nothing. */
+  province(code: string): ProvinceRecord | null
+  /** By today's slug (`former` is null) or an old one (`former` says which); today's wins. */
+  provinceBySlug(slug: string): ProvinceMatch | null
+  /** By anything people write. A name both old and new gives today's, `former` the part so named. */
+  resolveProvince(nameOrCode: string): ProvinceMatch | null
+  commune(code: string): CommuneRecord | null
+  /** The communes of today's province, in Vietnamese order; none for an unknown code. */
+  communesOf(provinceCode: string): readonly CommuneRecord[]
+  /** The commune of today for an address as written; null when unknown or ambiguous. */
+  resolveCommune(written: WrittenCommune): CommuneRecord | null
+  /** Places whose names hold all words of the query, best first; [] below two letters. */
+  findPlaces(query: string, limit?: number): Place[]
+}
+
+/**
+ * Indexes the places once; keep the result for as long as the process lives. Folding 14,000 names
+ * takes some tenths of a second, a search after that a few milliseconds.
+ *
+ * @throws RangeError when a commune names a province, or a former commune a commune, that is not
+ *   there: a wrong file must stop the start and not lose places quietly
+ */
+export function createGazetteer(data: GazetteerData): Gazetteer {
+  const { provinces, communes, formerCommunes = [] } = data
+  const provinceLookup = createProvinceLookup(provinces)
+  for (const { code, name, province_code } of communes) {
+    if (!provinceLookup.byCode(province_code)) {
+      throw new RangeError(
+        `Commune ${code} ${name} is in province ${province_code}, which is unknown`
+      )
+    }
+  }
+  const communeLookup = createCommuneLookup(communes)
+  const names = createCommuneNameIndex(communes, formerCommunes)
+  const entries = [...provinces.flatMap(provinceEntries), ...communeEntries(names.all, provinces)]
+  return {
+    province: provinceLookup.byCode,
+    provinceBySlug: provinceLookup.bySlug,
+    resolveProvince: provinceLookup.resolve,
+    commune: communeLookup.byCode,
+    communesOf: communeLookup.of,
+    resolveCommune: (written) => resolveCommune(written, provinceLookup, names),
+    findPlaces: withDefaultLimit(createPlaceSearch(entries)),
+  }
+}
+
+/** Ten is what a list under a search field shows. */
+function withDefaultLimit(search: (query: string, limit: number) => Place[]) {
+  return (query: string, limit = 10) => search(query, limit)
+}

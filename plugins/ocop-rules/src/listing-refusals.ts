@@ -1,0 +1,44 @@
+import type { IsoDay } from "./day.js"
+import type { Refusal } from "./refusal.js"
+import type { SeasonWindow } from "./season.js"
+
+/** Why a listing cannot be sold or seen: a constructor per code. */
+export const listingRefusals = {
+  producerNotOpen: (status: string): Refusal => ({
+    code: "ocop.producer_not_open",
+    message: `The producer is "${status}" and has not been approved. An operator has to approve it before it can sell.`,
+  }),
+  producerSuspended: (): Refusal => ({
+    code: "ocop.producer_suspended",
+    message: "The producer is suspended. An operator has to reinstate it before it can sell.",
+  }),
+  /** Also for a listing of another producer: "not yours" and "not there" must look the same. */
+  listingNotFound: (listing: string): Refusal => ({
+    code: "ocop.listing_not_found",
+    message: `Listing ${listing} was not found. Check the id or handle, and whose listing it is.`,
+  }),
+  listingNotPublished: (status: string): Refusal => ({
+    code: "ocop.listing_not_published",
+    message: `The listing is "${status}". Only a published listing is sold; take it out of the cart.`,
+  }),
+  certificateMissing: (): Refusal => ({
+    code: "ocop.certificate_missing",
+    message: "The product has no OCOP certificate. Record one with its decision before selling it.",
+  }),
+  certificateNotYetValid: (issuedOn: IsoDay, today: IsoDay): Refusal => ({
+    code: "ocop.certificate_not_yet_valid",
+    message: `The certificate begins on ${issuedOn}, and today is ${today}. Sell the product from that day.`,
+  }),
+  certificateExpired: (validUntil: IsoDay, today: IsoDay): Refusal => ({
+    code: "ocop.certificate_expired",
+    message: `The certificate was valid until ${validUntil}, and today is ${today}. Record the renewed certificate to sell the product again.`,
+  }),
+  certificateRevoked: (revokedOn: IsoDay): Refusal => ({
+    code: "ocop.certificate_revoked",
+    message: `The certificate was revoked on ${revokedOn}. The product needs a new certificate to be sold again.`,
+  }),
+  outOfSeason: ({ from, to }: SeasonWindow, today: IsoDay): Refusal => ({
+    code: "ocop.out_of_season",
+    message: `The season runs from ${from} to ${to} (MM-DD), and today is ${today}. Wait, or let the listing take orders off season.`,
+  }),
+} as const

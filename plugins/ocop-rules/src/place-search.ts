@@ -1,0 +1,44 @@
+import type { PlaceEntry } from "./place-entry.js"
+import { placeKey, spelledPlaceKey } from "./place-key.js"
+import { comparePlaces, type Place } from "./place.js"
+import { createWordIndex } from "./word-index.js"
+
+/**
+ * Prepares a search over places. A place is found when it has all words of the query, the last of
+ * which may be unfinished, and at least one of them in its name. Ranked: the name as spelled, the
+ * name folded, names that begin with the query, names that hold all its words, then those narrowed
+ * by province or district; within a rank as `comparePlaces`. Below two letters nothing is found.
+ */
+export function createPlaceSearch(
+  unsorted: readonly PlaceEntry[]
+): (query: string, limit: number) => Place[] {
+  const compare = comparePlaces(new Intl.Collator("vi", { numeric: true }))
+  const entries = [...unsorted].sort((a, b) => compare(a.place, b.place))
+  const withWords = createWordIndex(
+    entries.map(({ keys, context }) => [...keys, context].join(" "))
+  )
+  return (query, limit) => {
+    const key = placeKey(query)
+    if (key.replace(/ /g, "").length < 2) return []
+    const spelled = spelledPlaceKey(query)
+    const ranked = withWords(key.split(" ")).flatMap((position) => {
+      const entry = entries[position]
+      const rank = entry ? rankOf(entry, key, spelled) : null
+      return entry && rank !== null ? [{ place: entry.place, rank, position }] : []
+    })
+    return ranked
+      .sort((a, b) => a.rank - b.rank || a.position - b.position)
+      .slice(0, Math.max(0, limit))
+      .map(({ place }) => place)
+  }
+}
+
+/** Lower is better; null when only the context matched. */
+function rankOf(entry: PlaceEntry, key: string, spelled: string): number | null {
+  if (entry.keys.includes(key)) return entry.spelled === spelled ? 0 : 1
+  if (entry.keys.some((one) => one.startsWith(key))) return 2
+  const names = ` ${entry.keys.join(" ")}`
+  const inName = key.split(" ").filter((word) => names.includes(` ${word}`)).length
+  if (inName === 0) return null
+  return inName === key.split(" ").length ? 3 : 4
+}

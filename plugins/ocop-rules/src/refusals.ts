@@ -1,0 +1,5 @@
+import { cartRefusals } from "./cart-refusals.js"
+import { listingRefusals } from "./listing-refusals.js"
+
+/** One constructor per refusal code: `refusals.certificateExpired(validUntil, today)`. */
+export const refusals = { ...listingRefusals, ...cartRefusals } as const

@@ -1,0 +1,94 @@
+import { expect, it } from "vitest"
+import { sellable, type SellableFacts } from "./sellable.js"
+
+const today = "2026-11-21"
+const inForce = {
+  issued_on: "2025-01-15",
+  valid_until: "2028-01-15",
+  revoked_on: null,
+  stars: 4,
+} as const
+const listing: SellableFacts = {
+  status: "published",
+  producer: { status: "approved" },
+  certificates: [inForce],
+  season: null,
+  orders_off_season: false,
+}
+const offSeason = { from: "05-01", to: "08-31" }
+
+function refusedFor(change: Partial<SellableFacts>, day = today) {
+  const answer = sellable({ ...listing, ...change }, day)
+  return answer.ok ? null : answer.refusal.code
+}
+
+it("[L1] approved, published, certified and in season is sold", () => {
+  expect(sellable(listing, today)).toEqual({ ok: true })
+  expect(refusedFor({ season: { from: "11-01", to: "12-31" } })).toBeNull()
+})
+
+const everythingWrong: SellableFacts = {
+  status: "draft",
+  producer: { status: "suspended" },
+  certificates: [],
+  season: offSeason,
+  orders_off_season: false,
+}
+it.each([
+  [{}, "ocop.producer_suspended"],
+  [{ producer: listing.producer }, "ocop.listing_not_published"],
+  [{ producer: listing.producer, status: "published" }, "ocop.certificate_missing"],
+  [
+    { producer: listing.producer, status: "published", certificates: [inForce] },
+    "ocop.out_of_season",
+  ],
+] as const)("[L2] with %j put right, the reason is %s", (change, code) => {
+  expect(refusedFor({ ...everythingWrong, ...change })).toBe(code)
+})
+
+it.each([
+  ["draft", "ocop.producer_not_open"],
+  ["submitted", "ocop.producer_not_open"],
+  ["refused", "ocop.producer_not_open"],
+  ["suspended", "ocop.producer_suspended"],
+  ["approved", null],
+] as const)("[L3] a producer that is %s: %s", (status, code) => {
+  expect(refusedFor({ producer: { status } })).toBe(code)
+})
+
+it.each([
+  ["draft", "ocop.listing_not_published"],
+  ["submitted", "ocop.listing_not_published"],
+  ["withdrawn", "ocop.listing_not_published"],
+  ["published", null],
+] as const)("[L4] a listing that is %s: %s", (status, code) => {
+  expect(refusedFor({ status })).toBe(code)
+})
+
+const lapsed = { ...inForce, issued_on: "2023-01-15", valid_until: "2026-01-15" }
+const revoked = { ...inForce, revoked_on: "2026-06-01" }
+const planned = { ...inForce, issued_on: "2027-01-15", valid_until: "2030-01-15" }
+it.each([
+  ["none", [], "ocop.certificate_missing"],
+  ["one that has not begun", [planned], "ocop.certificate_not_yet_valid"],
+  ["one that lapsed", [lapsed], "ocop.certificate_expired"],
+  ["one that was revoked", [revoked], "ocop.certificate_revoked"],
+  ["a lapse and a plan", [planned, lapsed], "ocop.certificate_expired"],
+  ["a lapse and a newer revocation", [lapsed, revoked], "ocop.certificate_revoked"],
+  ["a lapse and a renewal", [lapsed, inForce], null],
+] as const)("[L5] with certificates: %s", (_, certificates, code) => {
+  expect(refusedFor({ certificates })).toBe(code)
+})
+
+it.each([
+  ["2028-01-15", null],
+  ["2028-01-16", "ocop.certificate_expired"],
+] as const)("[L5] a certificate until 2028-01-15 sells on %s: %s", (day, code) => {
+  expect(refusedFor({}, day)).toBe(code)
+})
+
+it("[L6] out of season is not sold, unless the producer takes orders", () => {
+  expect(refusedFor({ season: offSeason })).toBe("ocop.out_of_season")
+  expect(refusedFor({ season: offSeason, orders_off_season: true })).toBeNull()
+  expect(refusedFor({ season: offSeason }, "2026-08-31")).toBeNull()
+})

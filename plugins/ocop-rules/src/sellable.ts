@@ -1,0 +1,69 @@
+import { certificateState, type CertificateFacts } from "./certificate.js"
+import { decidingCertificate } from "./deciding-certificate.js"
+import type { IsoDay } from "./day.js"
+import type { Refusal } from "./refusal.js"
+import { refusals } from "./refusals.js"
+import { inSeason, type SeasonWindow } from "./season.js"
+
+export type ListingStatus = "draft" | "submitted" | "published" | "withdrawn"
+export type ProducerStatus = "draft" | "submitted" | "approved" | "suspended" | "refused"
+
+/** All that decides whether a listing may be sold; stock and price are not part of it. */
+export interface SellableFacts {
+  readonly status: ListingStatus
+  readonly producer: { readonly status: ProducerStatus }
+  /** Every certificate the product ever had. */
+  readonly certificates: readonly CertificateFacts[]
+  readonly season: SeasonWindow | null
+  /** The producer takes orders outside the season, to send when there is a harvest. */
+  readonly orders_off_season: boolean
+}
+
+export type Sellable = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal }
+
+/**
+ * Whether a listing may be sold on a day: asked when it is put into a cart and again when the cart
+ * is completed, because a certificate can lapse in between. One reason is given, the first of:
+ * producer, listing, certificate, season.
+ */
+export function sellable(listing: SellableFacts, today: IsoDay): Sellable {
+  const refusal =
+    refusalOfProducer(listing) ??
+    refusalOfStatus(listing) ??
+    refusalOfCertificate(listing, today) ??
+    refusalOfSeason(listing, today)
+  return refusal ? { ok: false, refusal } : { ok: true }
+}
+
+function refusalOfProducer({ producer }: SellableFacts): Refusal | null {
+  if (producer.status === "approved") return null
+  if (producer.status === "suspended") return refusals.producerSuspended()
+  return refusals.producerNotOpen(producer.status)
+}
+
+function refusalOfStatus({ status }: SellableFacts): Refusal | null {
+  return status === "published" ? null : refusals.listingNotPublished(status)
+}
+
+function refusalOfCertificate({ certificates }: SellableFacts, today: IsoDay): Refusal | null {
+  const certificate = decidingCertificate(certificates, today)
+  if (certificate === null) return refusals.certificateMissing()
+  switch (certificateState(certificate, today).kind) {
+    case "valid":
+      return null
+    case "not-yet-valid":
+      return refusals.certificateNotYetValid(certificate.issued_on, today)
+    case "expired":
+      return refusals.certificateExpired(certificate.valid_until, today)
+    case "revoked":
+      return refusals.certificateRevoked(certificate.revoked_on ?? today)
+  }
+}
+
+function refusalOfSeason(
+  { season, orders_off_season }: SellableFacts,
+  today: IsoDay
+): Refusal | null {
+  if (season === null || orders_off_season || inSeason(season, today)) return null
+  return refusals.outOfSeason(season, today)
+}

@@ -1,0 +1,52 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+
+/** No field of the shop holds more; what is longer is a mistake or an attack. */
+const MAX_TEXT = 5_000
+
+/**
+ * Stops text that the database can't store or nobody typed, before it reaches a core route that would
+ * answer 500: NUL bytes, and single values over MAX_TEXT characters, in address, query or body.
+ */
+export function refuseUnstorableText(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction
+): void {
+  const problem = findProblem([decodeSafely(req.path), req.query, req.body])
+  next(
+    problem &&
+      new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        `The request holds ${problem}; send plain text of at most ${MAX_TEXT} characters per field`,
+        "ocop.text_invalid"
+      )
+  )
+}
+
+function findProblem(value: unknown): string | undefined {
+  if (typeof value === "string") {
+    if (value.includes("\u0000")) {
+      return "a NUL byte"
+    }
+    return value.length > MAX_TEXT ? `a text of ${value.length} characters` : undefined
+  }
+  if (value && typeof value === "object") {
+    for (const [key, entry] of Object.entries(value)) {
+      const problem = findProblem(key) ?? findProblem(entry)
+      if (problem) {
+        return problem
+      }
+    }
+  }
+  return undefined
+}
+
+/** A path that is not valid percent-encoding is left to the router, which refuses it. */
+function decodeSafely(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

@@ -1,0 +1,48 @@
+import { LISTING_FACT_FIELDS } from "../../../../workflows/sale/listing-facts"
+
+const CERTIFICATE = "certified_product.certificates"
+
+/** What a product page reads, from the product; one query per module. */
+export const LISTING_PAGE_FIELDS = [
+  "id",
+  "handle",
+  "title",
+  "description",
+  "thumbnail",
+  "status",
+  "sales_channels.id",
+  "images.url",
+  "images.rank",
+  "variants.id",
+  "variants.title",
+  "variants.sku",
+  "variants.variant_rank",
+  "variants.manage_inventory",
+  "variants.allow_backorder",
+  "variants.calculated_price.calculated_amount",
+  "variants.inventory_items.required_quantity",
+  "variants.inventory_items.inventory.location_levels.stocked_quantity",
+  "variants.inventory_items.inventory.location_levels.reserved_quantity",
+  ...[
+    ...LISTING_FACT_FIELDS,
+    "group_code",
+    "subgroup_code",
+    "label",
+    "story",
+    "preparation_days",
+    "producer.id",
+    "producer.handle",
+    "producer.name",
+    "producer.kind",
+    "producer.province_code",
+    `${CERTIFICATE}.number`,
+    `${CERTIFICATE}.decision`,
+    `${CERTIFICATE}.body`,
+    `${CERTIFICATE}.level`,
+    "origin.certified_as",
+    "origin.former_province_code",
+    "origin.province_code",
+    "origin.commune_code",
+    "origin.raw_material_area",
+  ].map((field) => `listing.${field}`),
+]

@@ -1,0 +1,10 @@
+import { defineLink } from "@medusajs/framework/utils"
+import ProductModule from "@medusajs/medusa/product"
+import ListingModule from "../modules/listing"
+
+/** `listing.product`: the listing's row names its product, so no link table is needed. */
+export default defineLink(
+  { linkable: ListingModule.linkable.listing, field: "product_id" },
+  ProductModule.linkable.product,
+  { readOnly: true }
+)

@@ -1,0 +1,20 @@
+import type CertificationModuleService from "./modules/certification/service"
+import type CheckoutLinkModuleService from "./modules/checkout-link/service"
+import type ClockModuleService from "./modules/clock/service"
+import type ListingModuleService from "./modules/listing/service"
+import type OriginModuleService from "./modules/origin/service"
+import type ProducerModuleService from "./modules/producer/service"
+import type ShopOrderModuleService from "./modules/shop-order/service"
+
+/** What `container.resolve` gives for our modules. */
+declare module "@medusajs/framework/types" {
+  interface ModuleImplementations {
+    certification: CertificationModuleService
+    checkoutLink: CheckoutLinkModuleService
+    clock: ClockModuleService
+    listing: ListingModuleService
+    origin: OriginModuleService
+    producer: ProducerModuleService
+    shopOrder: ShopOrderModuleService
+  }
+}

@@ -1,0 +1,37 @@
+import { model } from "@medusajs/framework/utils"
+import { CertificateEvent } from "./certificate-event"
+import { CertifiedProduct } from "./certified-product"
+
+/**
+ * "This product was recognised with N stars by this body, by this decision, and is in force until
+ * that day, unless revoked." Days are ISO days in Vietnam; the last day still counts (SPEC C).
+ */
+export const Certificate = model
+  .define("certificate", {
+    id: model.id({ prefix: "cert" }).primaryKey(),
+    number: model.text().unique(),
+    decision: model.text(),
+    body: model.text(),
+    level: model.enum(["district", "province", "national"]),
+    stars: model.number(),
+    /** Points of the council, 0 to 100, when the source says them. */
+    score: model.float().nullable(),
+    issued_on: model.text(),
+    valid_until: model.text(),
+    /** How exactly the source says the dates. */
+    date_precision: model.enum(["day", "month", "year"]).default("day"),
+    revoked_on: model.text().nullable(),
+    revoked_decision: model.text().nullable(),
+    revoked_reason: model.text().nullable(),
+    certified_product: model.belongsTo(() => CertifiedProduct, { mappedBy: "certificates" }),
+    events: model.hasMany(() => CertificateEvent, { mappedBy: "certificate" }),
+  })
+  .indexes([{ on: ["valid_until"] }, { on: ["issued_on"] }])
+  .checks([
+    { name: "certificate_stars", expression: (columns) => `${columns.stars} in (3, 4, 5)` },
+    {
+      name: "certificate_days",
+      expression: (columns) =>
+        `${columns.issued_on} ~ '^\\d{4}-\\d{2}-\\d{2}$' and ${columns.valid_until} ~ '^\\d{4}-\\d{2}-\\d{2}$' and ${columns.issued_on} <= ${columns.valid_until}`,
+    },
+  ])

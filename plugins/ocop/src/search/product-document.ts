@@ -1,0 +1,63 @@
+import { certificateInForce, inSeason, sellable, type Gazetteer, type IsoDay } from "@ocop/rules"
+import { certificatesOf, seasonOf, sellableFacts } from "../workflows/sale/listing-facts"
+import { presentOrigin } from "../workflows/sale/present-origin"
+import { availableUnits } from "../workflows/sale/variant-stock"
+import { nextChangeDay } from "./next-change-day"
+import type { ProductRow } from "./product-rows"
+
+/** "2026-11-21" as 20261121, which every search engine can compare. */
+export const dayNumber = (day: IsoDay): number => Number(day.replaceAll("-", ""))
+
+/** Later than any day of the programme: stands for "never". */
+const NEVER = 99_991_231
+
+/**
+ * The search document of a product on that day, or null when shoppers may not find it: no listing, not
+ * published, or its producer is not open.
+ */
+export function productDocument(row: ProductRow, today: IsoDay, places: Gazetteer) {
+  const { listing } = row
+  const producer = listing?.producer
+  if (!listing || !producer || row.status !== "published") {
+    return null
+  }
+  if (listing.status !== "published" || producer.status !== "approved") {
+    return null
+  }
+  const certificates = certificatesOf(listing)
+  const inForce = certificateInForce(certificates, today)
+  const season = seasonOf(listing)
+  const origin = listing.origin && presentOrigin(listing.origin, places)
+  const prices = row.variants
+    .map(({ calculated_price }) => calculated_price?.calculated_amount)
+    .filter((price): price is number => typeof price === "number")
+  const change = nextChangeDay(certificates, season, today)
+  return {
+    id: row.id,
+    handle: row.handle,
+    title: row.title,
+    thumbnail: row.thumbnail,
+    aliases: listing.aliases ?? [],
+    description: row.description ?? "",
+    producer_id: producer.id,
+    producer_name: producer.name,
+    producer_handle: producer.handle,
+    stars: inForce?.stars ?? null,
+    certificate_valid_until: inForce?.valid_until ?? null,
+    province_code: origin?.province_code ?? "",
+    province: origin?.province ?? "",
+    former_province: origin?.former_province ?? null,
+    commune: origin?.commune ?? "",
+    group: listing.group_code,
+    price_min: prices.length ? Math.min(...prices) : null,
+    price_max: prices.length ? Math.max(...prices) : null,
+    in_stock: row.variants.some((variant) => availableUnits(variant) !== 0),
+    in_season: inSeason(season, today),
+    on_sale: sellable(sellableFacts(listing), today).ok,
+    status: row.status,
+    sales_channel_ids: (row.sales_channels ?? []).map(({ id }) => id),
+    created_at: new Date(row.created_at).toISOString(),
+    computed_on: dayNumber(today),
+    changes_on: change ? dayNumber(change) : NEVER,
+  }
+}

@@ -1,0 +1,82 @@
+import { defineSearchIndex, graphConsume, graphSeed, search } from "@medusajs/framework/utils"
+import { today } from "../modules/clock/process-clock"
+import { loadGazetteer } from "../modules/origin/place-tables"
+import { affectedProducts } from "./affected-products"
+import { productDocument } from "./product-document"
+import { PRODUCT_ROW_CONTEXT, PRODUCT_ROW_FIELDS, type ProductRow } from "./product-rows"
+
+/** Fields of the index `product`. Others rely on these names (design §5): add, don't rename. */
+const productFields = search.define({
+  id: search.keyword().filterable(),
+  handle: search.keyword().filterable(),
+  title: search.text().searchable({ weight: 10 }).sortable(),
+  thumbnail: search.keyword(),
+  /** Other words for it (chè for trà), computed from the accented title. */
+  aliases: search.keyword().array().searchable({ weight: 6 }),
+  description: search.text().searchable({ weight: 1 }),
+  producer_id: search.keyword().filterable().facetable(),
+  producer_name: search.text().searchable({ weight: 4 }),
+  producer_handle: search.keyword(),
+  /** 3, 4, 5 while a certificate is in force on `computed_on`; otherwise null. */
+  stars: search.integer().filterable().facetable().sortable(),
+  certificate_valid_until: search.date().filterable().sortable(),
+  province_code: search.keyword().filterable().facetable(),
+  province: search.text().searchable({ weight: 3 }),
+  former_province: search.keyword().searchable({ weight: 3 }).filterable().facetable(),
+  commune: search.text().searchable({ weight: 2 }),
+  group: search.keyword().filterable().facetable(),
+  price_min: search.integer().filterable().facetable().sortable(),
+  price_max: search.integer().filterable(),
+  in_stock: search.boolean().filterable().facetable(),
+  in_season: search.boolean().filterable().facetable(),
+  /** Whether `sellable` lets it be bought. */
+  on_sale: search.boolean().filterable().facetable().sortable(),
+  /** "published" only while the product and its listing are, and its producer is open. */
+  status: search.keyword().filterable(),
+  sales_channel_ids: search.keyword().array().filterable(),
+  created_at: search.date().filterable().sortable(),
+  /** YYYYMMDD in Vietnam: the day these facts were computed for, and when they change by themselves. */
+  computed_on: search.integer().filterable(),
+  changes_on: search.integer().filterable(),
+})
+
+/** Rows to documents; a row without one leaves the index. */
+const source = {
+  fields: PRODUCT_ROW_FIELDS,
+  context: PRODUCT_ROW_CONTEXT as never,
+  transform: (rows: ProductRow[]) =>
+    rows.flatMap((row) => productDocument(row, today(), loadGazetteer()) ?? []) as never,
+}
+
+/**
+ * The index that shoppers search. Everything that changes a card raises one of these events; what
+ * changes only because a day has passed is caught up by `refreshDay`.
+ */
+export default defineSearchIndex({
+  name: "product",
+  entity: "product",
+  fields: productFields,
+  settings: { typo_tolerance: { enabled: false } },
+  events: [
+    "product.created",
+    "product.updated",
+    "product.deleted",
+    "product-variant.created",
+    "product-variant.updated",
+    "product-variant.deleted",
+    "inventory-level.created",
+    "inventory-level.updated",
+    "inventory-level.deleted",
+    "order.placed",
+    "order.canceled",
+    "certificate.changed",
+    "producer.changed",
+    "listing.changed",
+  ],
+  seed: graphSeed(source),
+  consume: graphConsume({
+    ...source,
+    resolve_ids: affectedProducts,
+    is_delete: ({ name }) => name === "product.deleted",
+  }),
+})

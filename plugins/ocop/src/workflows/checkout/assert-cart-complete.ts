@@ -1,0 +1,75 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { parseVietnamesePhone, refusals } from "@ocop/rules"
+import { assertSellable } from "../sale/assert-sellable"
+import { assertWholeQuantity } from "../sale/assert-variants-sellable"
+import { refuse } from "../steps/refuse"
+
+/** Above this a shop order's totals would not fit their columns; in đồng. */
+const MAX_ORDER_TOTAL = 2_000_000_000
+
+/** What completion reads of a cart (core's `completeCartFields` hold all of it). */
+export interface CompletableCart {
+  id: string
+  total: unknown
+  items?: { product_id?: string | null; quantity: unknown }[] | null
+  shipping_address?: {
+    first_name?: string | null
+    last_name?: string | null
+    phone?: string | null
+    address_1?: string | null
+  } | null
+  payment_collection?: {
+    amount: unknown
+    payment_sessions?: { amount: unknown }[] | null
+  } | null
+}
+
+/**
+ * Everything that must hold before a cart becomes an order, cheapest first: goods, whole amounts, who
+ * receives them, a payment of exactly the total, and every product still for sale today. That each
+ * producer has a shipping method, and stock, core checks itself.
+ *
+ * @throws MedusaError with the refusal's code
+ */
+export async function assertCartComplete(
+  container: MedusaContainer,
+  cart: CompletableCart
+): Promise<void> {
+  const items = cart.items ?? []
+  if (!items.length) {
+    refuse(refusals.cartEmpty())
+  }
+  items.forEach(({ quantity }) => assertWholeQuantity(quantity))
+  const total = Number(cart.total)
+  if (!Number.isSafeInteger(total) || total > MAX_ORDER_TOTAL) {
+    refuse(refusals.totalNotWhole(total))
+  }
+  assertContact(cart)
+  assertPaymentMatches(cart, total)
+  await assertSellable(container, [...new Set(items.map(({ product_id }) => product_id ?? ""))])
+}
+
+/** Name, street and a Vietnamese phone number: without them no courier can deliver. */
+function assertContact({ shipping_address: address }: CompletableCart): void {
+  if (!address || !(address.first_name || address.last_name)) {
+    refuse(refusals.contactMissing(["name"]))
+  }
+  if (!address.address_1) {
+    refuse(refusals.addressInvalid("it has no street or hamlet"))
+  }
+  if (!parseVietnamesePhone(address.phone ?? "")) {
+    refuse(refusals.phoneInvalid())
+  }
+}
+
+/** A payment made for another amount is stale: the cart changed after it was started (payments.md §6.3). */
+function assertPaymentMatches({ payment_collection: collection }: CompletableCart, total: number) {
+  if (!collection) {
+    return // a cart with nothing to pay has none; core checks the rest
+  }
+  for (const { amount } of [collection, ...(collection.payment_sessions ?? [])]) {
+    if (Number(amount) !== total) {
+      refuse(refusals.paymentStale(Number(amount), total))
+    }
+  }
+}

@@ -1,0 +1,176 @@
+import { ContainerRegistrationKeys, MedusaError, QueryContext } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Parcel } from "@ocop/contract"
+import { refusals, sellable, type IsoDay } from "@ocop/rules"
+import { CLOCK_MODULE } from "../../modules/clock"
+import { LISTING_FACT_FIELDS, sellableFacts, type ListingFactRow } from "../sale/listing-facts"
+import { availableUnits, type VariantStockRow } from "../sale/variant-stock"
+
+interface CartRow {
+  id: string
+  completed_at: string | null
+  items: ItemRow[]
+  shipping_methods: { id: string; shipping_option_id: string }[]
+}
+
+interface ItemRow {
+  id: string
+  product_id: string
+  quantity: number
+  total: number
+  variant: VariantStockRow | null
+}
+
+interface ParcelListingRow extends ListingFactRow {
+  producer:
+    | (NonNullable<ListingFactRow["producer"]> & {
+        id: string
+        handle: string
+        name: string
+        shipping_profile_id: string | null
+      })
+    | null
+}
+
+interface OptionRow {
+  id: string
+  name: string
+  shipping_profile_id: string
+  calculated_price: { calculated_amount: number } | null
+}
+
+/** A cart's parcels, and the shipping methods that belong to none of them any more. */
+export interface CartParcels {
+  parcels: Parcel[]
+  surplus_method_ids: string[]
+}
+
+/**
+ * One parcel per producer of a cart, in the order they came into it, with the shipping options of that
+ * producer, cheapest first, and what stands in the way of buying each line today.
+ *
+ * @throws MedusaError NOT_FOUND "ocop.cart_not_found"
+ */
+export async function cartParcels(container: MedusaContainer, cartId: string): Promise<CartParcels> {
+  const cart = await readCart(container, cartId)
+  const listings = await readListings(container, cart)
+  const options = await readOptions(container, [...listings.values()])
+  const chosen = new Set(cart.shipping_methods.map(({ shipping_option_id }) => shipping_option_id))
+  const today = container.resolve(CLOCK_MODULE).today()
+  const parcels = new Map<string, Parcel>()
+
+  for (const item of cart.items) {
+    const producer = listings.get(item.product_id)?.producer
+    if (!producer) {
+      continue // the product's listing is gone; completion refuses it
+    }
+    const parcel = parcels.get(producer.id) ?? openParcel(producer, options, chosen)
+    parcel.line_ids.push(item.id)
+    parcel.items_total += Number(item.total)
+    parcel.problems.push(...problemsOf(item, listings.get(item.product_id), today))
+    parcels.set(producer.id, parcel)
+  }
+  const offered = new Set([...parcels.values()].flatMap(({ options }) => options.map(({ id }) => id)))
+  return {
+    parcels: [...parcels.values()],
+    surplus_method_ids: cart.shipping_methods
+      .filter(({ shipping_option_id }) => !offered.has(shipping_option_id))
+      .map(({ id }) => id),
+  }
+}
+
+function openParcel(
+  producer: NonNullable<ParcelListingRow["producer"]>,
+  options: OptionRow[],
+  chosen: Set<string>
+): Parcel {
+  const own = options.filter(({ shipping_profile_id }) => shipping_profile_id === producer.shipping_profile_id)
+  return {
+    producer: { id: producer.id, handle: producer.handle, name: producer.name },
+    line_ids: [],
+    items_total: 0,
+    options: own.map(({ id, name, calculated_price }) => ({
+      id,
+      name,
+      price: Number(calculated_price?.calculated_amount ?? 0),
+    })),
+    selected_option_id: own.find(({ id }) => chosen.has(id))?.id ?? null,
+    problems: [],
+  }
+}
+
+function problemsOf(item: ItemRow, listing: ListingFactRow | undefined, today: IsoDay) {
+  const sale = listing ? sellable(sellableFacts(listing), today) : null
+  if (sale && !sale.ok) {
+    return [{ line_id: item.id, ...sale.refusal }]
+  }
+  const available = item.variant ? availableUnits(item.variant) : 0
+  if (available !== null && available < item.quantity) {
+    return [{ line_id: item.id, ...refusals.notEnoughStock(item.quantity, available) }]
+  }
+  return []
+}
+
+async function readCart(container: MedusaContainer, cartId: string): Promise<CartRow> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "cart",
+    fields: [
+      "id",
+      "completed_at",
+      "items.id",
+      "items.product_id",
+      "items.quantity",
+      "items.total",
+      "items.variant.manage_inventory",
+      "items.variant.allow_backorder",
+      "items.variant.inventory_items.required_quantity",
+      "items.variant.inventory_items.inventory.location_levels.stocked_quantity",
+      "items.variant.inventory_items.inventory.location_levels.reserved_quantity",
+      "shipping_methods.id",
+      "shipping_methods.shipping_option_id",
+    ],
+    filters: { id: cartId },
+  })
+  const cart = data[0] as unknown as CartRow | undefined
+  if (!cart || cart.completed_at) {
+    const { code, message } = refusals.cartNotFound(cartId)
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, message, code)
+  }
+  return cart
+}
+
+async function readListings(container: MedusaContainer, cart: CartRow) {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "listing",
+    fields: [
+      ...LISTING_FACT_FIELDS,
+      "producer.id",
+      "producer.handle",
+      "producer.name",
+      "producer.shipping_profile_id",
+    ],
+    filters: { product_id: [...new Set(cart.items.map(({ product_id }) => product_id))] },
+  })
+  return new Map((data as unknown as ParcelListingRow[]).map((row) => [row.product_id, row]))
+}
+
+async function readOptions(
+  container: MedusaContainer,
+  listings: ParcelListingRow[]
+): Promise<OptionRow[]> {
+  const profiles = [...new Set(listings.map(({ producer }) => producer?.shipping_profile_id ?? ""))]
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "shipping_option",
+    fields: ["id", "name", "shipping_profile_id", "calculated_price.calculated_amount"],
+    filters: { shipping_profile_id: profiles },
+    context: { calculated_price: QueryContext({ currency_code: "vnd" }) },
+  })
+  return (data as unknown as OptionRow[]).sort(
+    (a, b) =>
+      Number(a.calculated_price?.calculated_amount ?? 0) -
+        Number(b.calculated_price?.calculated_amount ?? 0) || a.id.localeCompare(b.id)
+  )
+}

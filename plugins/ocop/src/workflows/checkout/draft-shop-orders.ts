@@ -1,0 +1,108 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { bps, dong, splitIntoShopOrders } from "@ocop/rules"
+import type { ShopOrderToPlace } from "../../modules/shop-order/service"
+import { COMMISSION_RATE } from "./commission-rate"
+
+/** What the split reads of an order; amounts arrive as numbers or big-number objects. */
+interface OrderRow {
+  id: string
+  items: {
+    id: string
+    title: string
+    product_id: string
+    quantity: number
+    unit_price: number
+    discount_total: number
+  }[]
+  shipping_methods: { amount: number; discount_total: number; shipping_option_id: string }[]
+}
+
+/**
+ * The producers' parts of a placed order. Which producer a line belongs to is read from its listing,
+ * which producer a shipping method from the profile of its option.
+ *
+ * @throws RangeError when an amount is not a whole đồng or the parts don't sum (SPEC P)
+ */
+export async function draftShopOrders(
+  container: MedusaContainer,
+  orderId: string
+): Promise<ShopOrderToPlace[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data: orders } = await query.graph({
+    entity: "order",
+    fields: [
+      "id",
+      "items.id",
+      "items.title",
+      "items.product_id",
+      "items.quantity",
+      "items.unit_price",
+      "items.discount_total",
+      "shipping_methods.amount",
+      "shipping_methods.discount_total",
+      "shipping_methods.shipping_option_id",
+    ],
+    filters: { id: orderId },
+  })
+  const order = orders[0] as unknown as OrderRow
+  const producerOfProduct = await producersOfProducts(container, order)
+  const producerOfOption = await producersOfOptions(container, order)
+  const titles = new Map(order.items.map(({ id, title }) => [id, title]))
+
+  return splitIntoShopOrders({
+    lines: order.items.map((item) => ({
+      line_id: item.id,
+      producer_id: producerOfProduct.get(item.product_id) ?? "",
+      quantity: Number(item.quantity),
+      unit_price: dong(Number(item.unit_price)),
+      discount: dong(Number(item.discount_total ?? 0)),
+    })),
+    order_discount: dong(0),
+    shipping: order.shipping_methods.map((method) => ({
+      producer_id: producerOfOption.get(method.shipping_option_id) ?? "",
+      amount: dong(Number(method.amount)),
+      discount: dong(Number(method.discount_total ?? 0)),
+    })),
+    commission: () => bps(COMMISSION_RATE),
+  }).map(({ lines, ...part }) => ({
+    ...part,
+    order_id: order.id,
+    lines: lines.map(({ line_id, rate, ...line }) => ({
+      ...line,
+      order_line_item_id: line_id,
+      title: titles.get(line_id) ?? "",
+      commission_rate: rate,
+    })),
+  }))
+}
+
+async function producersOfProducts(container: MedusaContainer, order: OrderRow) {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "listing",
+    fields: ["product_id", "producer_id"],
+    filters: { product_id: [...new Set(order.items.map(({ product_id }) => product_id))] },
+  })
+  return new Map(data.map(({ product_id, producer_id }) => [product_id, producer_id]))
+}
+
+async function producersOfOptions(container: MedusaContainer, order: OrderRow) {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data: options } = await query.graph({
+    entity: "shipping_option",
+    fields: ["id", "shipping_profile_id"],
+    filters: {
+      id: [...new Set(order.shipping_methods.map(({ shipping_option_id }) => shipping_option_id))],
+    },
+  })
+  const { data: producers } = await query.graph({
+    entity: "producer",
+    fields: ["id", "shipping_profile_id"],
+    filters: { shipping_profile_id: options.map(({ shipping_profile_id }) => shipping_profile_id) },
+  })
+  const byProfile = new Map(producers.map((row) => [row.shipping_profile_id, row.id]))
+  return new Map(
+    options.map(({ id, shipping_profile_id }) => [id, byProfile.get(shipping_profile_id) ?? ""])
+  )
+}

@@ -1,0 +1,3 @@
+export * from "./certificate/revoke-certificate"
+export * from "./checkout/choose-shipping"
+export * from "./producer/change-producer-status"

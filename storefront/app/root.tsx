@@ -1,0 +1,70 @@
+import fontLatin from "@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-700-normal.woff2?url"
+import fontVietnamese from "@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-700-normal.woff2?url"
+import type { ReactNode } from "react"
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError } from "react-router"
+import { errorKind, errorWords } from "~/features/shell/error-kind"
+import { ErrorPage } from "~/features/shell/error-page"
+import { env } from "~/platform/env.server"
+import { inLocale } from "~/platform/i18n/current-locale.server"
+import { localeOfPath } from "~/platform/i18n/locale"
+import { useNonce } from "~/platform/nonce"
+import { m } from "~/platform/paraglide/messages"
+import { getLocale } from "~/platform/paraglide/runtime"
+import type { Route } from "./+types/root"
+import "./app.css"
+
+/** Loaders and actions, too, run in the language of the address. */
+export const middleware: Route.MiddlewareFunction[] = [
+  ({ url }, next) => inLocale(localeOfPath(url.pathname), next),
+]
+
+/** The same for everybody: with a name or a cart in it, no page could ever be cached. */
+export function loader({ url }: Route.LoaderArgs) {
+  return { demo: env().OCOP_DEMO, origin: env().SITE_URL ?? url.origin }
+}
+
+export const shouldRevalidate = () => false
+
+export function links(): ReturnType<Route.LinksFunction> {
+  return [
+    { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+    ...[fontLatin, fontVietnamese].map(
+      (href) => ({ rel: "preload", as: "font", type: "font/woff2", href, crossOrigin: "anonymous" }) as const,
+    ),
+  ]
+}
+
+/** The title where a page has none: on error pages. */
+export function meta({ error }: Route.MetaArgs) {
+  const title = error ? errorWords(errorKind(error)).title : m.shell_name()
+  return [{ title }, ...(error ? [{ name: "robots", content: "noindex" }] : [])]
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce()
+  return (
+    <html lang={getLocale()}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#1d5b3c" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  )
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+/** Catches what no page below caught; pages of the shop have their own, inside header and footer. */
+export function ErrorBoundary() {
+  return <ErrorPage error={useRouteError()} />
+}

@@ -1,0 +1,40 @@
+import { groupName, groupOfSlug } from "~/features/group/product-group"
+import { loadSearch } from "~/features/search/load-search.server"
+import { parseSearchParams } from "~/features/search/parse-search-params.server"
+import { SearchView } from "~/features/search/search-view"
+import { shopPath } from "~/platform/i18n/shop-path"
+import { pageMeta } from "~/platform/page-meta"
+import { loadPage, notFound } from "~/platform/page-refusal.server"
+import { m } from "~/platform/paraglide/messages"
+import { shopOrigin } from "~/platform/shop-origin"
+import type { Route } from "./+types/group"
+
+export function loader({ params, url }: Route.LoaderArgs) {
+  return loadPage(async () => {
+    const group = groupOfSlug(params.slug)
+    if (!group) throw notFound()
+    const search = { ...parseSearchParams(url.searchParams), groups: [] }
+    const outcome = await loadSearch(search, { group: group.code })
+    return { slug: group.slug, name: groupName(group.code), outcome }
+  })
+}
+
+export function meta({ loaderData, matches }: Route.MetaArgs) {
+  if (!loaderData) return []
+  const { name, slug } = loaderData
+  return pageMeta({
+    title: m.group_title({ name }),
+    description: m.group_description({ name }),
+    path: `/nhom/${slug}`,
+    origin: shopOrigin(matches),
+  })
+}
+
+export default function GroupPage({ loaderData }: Route.ComponentProps) {
+  const { slug, name, outcome } = loaderData
+  return (
+    <SearchView base={shopPath(`/nhom/${slug}`)} outcome={outcome} fixed="group">
+      <h1 className="text-2xl">{name}</h1>
+    </SearchView>
+  )
+}

@@ -1,0 +1,6 @@
+export type CartIntent = "add" | "update" | "remove"
+
+/** What a form of the cart came to; a refusal names its line, or none for an article that never got in. */
+export type CartOutcome =
+  | { ok: true; intent: CartIntent }
+  | { ok: false; intent: CartIntent; lineId: string | null; code: string }

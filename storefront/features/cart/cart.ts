@@ -1,0 +1,50 @@
+/** A way a producer can send its parcel; `price` in đồng. */
+export type ShippingOption = { id: string; name: string; price: number }
+
+/** One article in the cart; amounts in đồng, VAT included. */
+export type CartLine = {
+  id: string
+  variantId: string
+  title: string
+  /** What one unit is ("Chai 500 ml"); null when the article comes in one pack only. */
+  pack: string | null
+  handle: string | null
+  thumbnail: string | null
+  quantity: number
+  unitPrice: number
+  /** After discounts. */
+  total: number
+  /** Refusal code of what stands in the way of buying this line today. */
+  problem: string | null
+}
+
+/** What one producer sends in one parcel. */
+export type CartGroup = {
+  /** Null for lines whose listing is gone: nobody sends them. */
+  producer: { id: string; handle: string; name: string } | null
+  lines: CartLine[]
+  /** Goods of this producer, after discounts. */
+  itemsTotal: number
+  /** Cheapest first. */
+  options: ShippingOption[]
+  /** What the cart holds, or the cheapest while nothing is chosen; null when the producer offers none. */
+  optionId: string | null
+}
+
+/** The cart as its pages show it. */
+export type Cart = {
+  id: string
+  groups: CartGroup[]
+  /** Units, not lines. */
+  count: number
+  /** Goods before discounts. */
+  itemsTotal: number
+  discountTotal: number
+  /** Of the options in `optionId`. */
+  shippingTotal: number
+  total: number
+}
+
+export function hasProblems({ groups }: Pick<Cart, "groups">): boolean {
+  return groups.some(({ lines }) => lines.some(({ problem }) => problem !== null))
+}

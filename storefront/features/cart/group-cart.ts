@@ -1,0 +1,79 @@
+import type { Parcel } from "@ocop/contract"
+import type { Cart, CartGroup, CartLine } from "./cart"
+import type { StoreCart } from "./cart-answer.server"
+
+type StoreItem = StoreCart["items"][number]
+
+/**
+ * Medusa's cart and our parcels as one cart, grouped by producer. A line that is in no parcel has lost its
+ * listing; it stands in a last group without a producer, so that it can be seen and removed.
+ */
+export function groupCart(cart: StoreCart, parcels: readonly Parcel[]): Cart {
+  const items = new Map(cart.items.map((item) => [item.id, item]))
+  const groups = parcels.map((parcel) => groupOf(parcel, items))
+  const orphans = cart.items.filter(({ id }) => !parcels.some(({ line_ids }) => line_ids.includes(id)))
+  if (orphans.length > 0) groups.push(orphanGroup(orphans))
+
+  const lines = groups.flatMap(({ lines }) => lines)
+  const before = sum(lines, ({ unitPrice, quantity }) => unitPrice * quantity)
+  const after = sum(groups, ({ itemsTotal }) => itemsTotal)
+  const shippingTotal = sum(groups, shippingOf)
+  return {
+    id: cart.id,
+    groups,
+    count: sum(lines, ({ quantity }) => quantity),
+    itemsTotal: before,
+    discountTotal: before - after,
+    shippingTotal,
+    total: after + shippingTotal,
+  }
+}
+
+/** What the group's chosen option costs, in đồng; 0 when it has none. */
+export function shippingOf({ options, optionId }: Pick<CartGroup, "options" | "optionId">): number {
+  return options.find(({ id }) => id === optionId)?.price ?? 0
+}
+
+function groupOf(parcel: Parcel, items: ReadonlyMap<string, StoreItem>): CartGroup {
+  const problems = new Map([...parcel.problems].reverse().map(({ line_id, code }) => [line_id, code]))
+  const options = [...parcel.options].sort((a, b) => a.price - b.price)
+  return {
+    producer: parcel.producer,
+    lines: parcel.line_ids
+      .flatMap((id) => items.get(id) ?? [])
+      .sort(byAge)
+      .map((item) => lineOf(item, problems.get(item.id) ?? null)),
+    itemsTotal: parcel.items_total,
+    options,
+    optionId: parcel.selected_option_id ?? options[0]?.id ?? null,
+  }
+}
+
+function orphanGroup(items: StoreItem[]): CartGroup {
+  const lines = items.map((item) => lineOf(item, "ocop.listing_not_found"))
+  return { producer: null, lines, itemsTotal: sum(lines, ({ total }) => total), options: [], optionId: null }
+}
+
+function lineOf(item: StoreItem, problem: string | null): CartLine {
+  return {
+    id: item.id,
+    variantId: item.variant_id ?? "",
+    title: item.product_title ?? item.title,
+    pack: item.variant_title ?? null,
+    handle: item.product_handle ?? null,
+    thumbnail: item.thumbnail ?? null,
+    quantity: item.quantity,
+    unitPrice: item.unit_price,
+    total: item.total,
+    problem,
+  }
+}
+
+/** In the order they were put in; Medusa promises none. */
+function byAge(a: StoreItem, b: StoreItem): number {
+  return (a.created_at ?? "").localeCompare(b.created_at ?? "") || a.id.localeCompare(b.id)
+}
+
+function sum<T>(rows: readonly T[], amount: (row: T) => number): number {
+  return rows.reduce((total, row) => total + amount(row), 0)
+}

@@ -1,0 +1,34 @@
+/** The form as it was typed, so that nothing is lost when it comes back. */
+export type CheckoutValues = {
+  name: string
+  phone: string
+  email: string
+  province_code: string
+  commune_code: string
+  street: string
+  note: string
+  payment: string
+  adult: boolean
+  /** Producer's id → its shipping option's id. */
+  choices: Record<string, string>
+}
+
+/** Fields that can be wrong, in the order of the page: the first wrong one gets the focus. */
+export const CHECKOUT_FIELDS = [
+  "name",
+  "phone",
+  "email",
+  "province_code",
+  "commune_code",
+  "street",
+  "payment",
+  "note",
+  "adult",
+] as const
+export type CheckoutField = (typeof CHECKOUT_FIELDS)[number]
+
+/** Fields of a delivery address, for the address book, too. */
+export type DeliveryValues = Pick<CheckoutValues, "name" | "phone" | "province_code" | "commune_code" | "street">
+
+/** The prefix of a shipping choice's field name; a producer's id follows. */
+export const CHOICE_PREFIX = "giao_"

@@ -1,0 +1,46 @@
+import { readCustomer, usualAddress } from "~/features/account/customer.server"
+import { readCartId } from "~/features/cart/cart-cookie.server"
+import { loadOpenCart } from "~/features/cart/load-cart.server"
+import { listProvinces } from "~/features/place/provinces.server"
+import { holdsAlcohol } from "./alcohol.server"
+import { listCommunes } from "./communes.server"
+import { deliveryValues } from "./medusa-address"
+import { PAYMENT_METHODS } from "./payment-methods"
+import { personName } from "./person-name"
+import { phoneText } from "./phone-text"
+import { provinceChoices } from "./province-choices"
+
+/** Everything on the checkout page; null when there is nothing to order. */
+export async function loadCheckout(request: Request) {
+  const [open, signedIn, provinces] = await Promise.all([
+    readCartId(request).then(loadOpenCart),
+    readCustomer(request),
+    listProvinces(),
+  ])
+  if (!open || open.cart.count === 0) return null
+  const customer = signedIn?.customer ?? null
+  const address = open.store.shipping_address?.address_1
+    ? open.store.shipping_address
+    : ((customer && usualAddress(customer)) ?? {})
+  const [communes, alcohol] = await Promise.all([listCommunes(address.province ?? ""), holdsAlcohol(open.cart)])
+  const delivery = deliveryValues(address, communes)
+  const note = open.store.metadata?.note
+  return {
+    cart: open.cart,
+    provinces: provinceChoices(provinces),
+    communes,
+    alcohol,
+    signedInAs: customer?.email ?? null,
+    values: {
+      ...delivery,
+      name: delivery.name || (customer ? personName(customer) : ""),
+      phone: delivery.phone || phoneText(customer?.phone ?? ""),
+      email: customer ? "" : (open.store.email ?? ""),
+      note: typeof note === "string" ? note : "",
+      payment: PAYMENT_METHODS[0].id,
+      adult: false,
+      choices: {},
+    },
+  }
+}
+export type CheckoutData = NonNullable<Awaited<ReturnType<typeof loadCheckout>>>

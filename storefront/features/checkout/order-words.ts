@@ -1,0 +1,35 @@
+import { problemWords } from "~/features/cart/problem-words"
+import { m } from "~/platform/paraglide/messages"
+import type { CheckoutField } from "./checkout-values"
+
+/** Why there is no order, and what to do. @param code of `placeOrder` */
+export function orderWords(code: string): string {
+  switch (code) {
+    case "shop.total_changed":
+      return m.checkout_total_changed()
+    case "shop.cart_problems":
+      return m.checkout_cart_problems()
+    case "shop.payment_failed":
+    case "ocop.payment_stale":
+      return m.checkout_payment_failed()
+    case "shop.backend_unreachable":
+    case "shop.backend_failed":
+      return m.checkout_busy()
+    default:
+      return problemWords(code)
+  }
+}
+
+/** The field a refusal is about; null when it is about none. */
+export function fieldOfRefusal(code: string): CheckoutField | null {
+  switch (code) {
+    case "ocop.phone_invalid":
+      return "phone"
+    case "ocop.contact_missing":
+      return "name"
+    case "ocop.address_invalid":
+      return "street"
+    default:
+      return null
+  }
+}

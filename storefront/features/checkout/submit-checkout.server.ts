@@ -1,0 +1,73 @@
+import { data, redirect } from "react-router"
+import { readToken } from "~/features/account/token-cookie.server"
+import { forgetCart, readCartId } from "~/features/cart/cart-cookie.server"
+import { loadOpenCart } from "~/features/cart/load-cart.server"
+import { BackendError } from "~/platform/backend-error"
+import { shopPath } from "~/platform/i18n/shop-path"
+import { holdsAlcohol } from "./alcohol.server"
+import { checkDelivery } from "./check-delivery.server"
+import { CHECKOUT_FIELDS, type CheckoutField, type CheckoutValues } from "./checkout-values"
+import { listCommunes } from "./communes.server"
+import { fieldOfRefusal } from "./order-words"
+import { orderTokenOf } from "./order-token.server"
+import { paymentMethod } from "./payment-methods"
+import { placeOrder } from "./place-order.server"
+import { typedValues } from "./typed-values.server"
+
+/** The one action of the checkout page: the commune list for a browser without scripts, or the order. */
+export async function submitCheckout(request: Request) {
+  const cartId = await readCartId(request)
+  if (!cartId) return redirect(shopPath("/gio-hang"), 303)
+  const form = await request.formData()
+  const values = typedValues(form)
+  try {
+    const communes = await listCommunes(values.province_code)
+    if (form.get("intent") === "communes") return back(values, communes, [], null, 200)
+    return await order(request, cartId, values, communes, Number(form.get("seen_total")))
+  } catch (error) {
+    if (error instanceof BackendError) return back(values, [], [], error.code, 503)
+    throw error
+  }
+}
+
+type Communes = Awaited<ReturnType<typeof listCommunes>>
+
+async function order(request: Request, cartId: string, values: CheckoutValues, communes: Communes, seenTotal: number) {
+  const open = await loadOpenCart(cartId)
+  if (!open) return alreadyOrdered(cartId)
+  const checked = checkDelivery(values, communes)
+  const wrong = checked.ok ? [] : checked.wrong
+  const method = paymentMethod(values.payment)
+  if (!method) wrong.push("payment")
+  if (!values.adult && (await holdsAlcohol(open.cart))) wrong.push("adult")
+  if (!checked.ok || !method || wrong.length > 0) return back(values, communes, wrong, null)
+
+  const placed = await placeOrder({
+    cartId,
+    customerToken: await readToken(request),
+    delivery: checked.delivery,
+    choices: values.choices,
+    providerId: method.providerId,
+    seenTotal,
+  })
+  if (placed.ok) return orderPlaced(placed.token)
+  const field = fieldOfRefusal(placed.code)
+  return back(values, communes, field ? [field] : [], field ? null : placed.code)
+}
+
+/** The second of two clicks, or Back after the order: the cart is an order, so that is where to go. */
+async function alreadyOrdered(cartId: string) {
+  const token = await orderTokenOf(cartId)
+  return token ? orderPlaced(token) : redirect(shopPath("/gio-hang"), 303)
+}
+
+async function orderPlaced(token: string) {
+  const headers = { "Set-Cookie": await forgetCart() }
+  return redirect(shopPath(`/don-hang/${encodeURIComponent(token)}`), { status: 303, headers })
+}
+
+/** The page again, with all that was typed. */
+function back(values: CheckoutValues, communes: Communes, wrong: CheckoutField[], code: string | null, status = 400) {
+  const inOrder = CHECKOUT_FIELDS.filter((field) => wrong.includes(field))
+  return data({ values, communes, wrong: inOrder, code }, { status })
+}

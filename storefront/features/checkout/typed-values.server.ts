@@ -1,0 +1,22 @@
+import { CHOICE_PREFIX, type CheckoutValues } from "./checkout-values"
+
+/** What the checkout form sent, as text; a missing field is empty. */
+export function typedValues(form: FormData): CheckoutValues {
+  const text = (name: string) => {
+    const value = form.get(name)
+    return typeof value === "string" ? value : ""
+  }
+  const choices = [...form.keys()].filter((name) => name.startsWith(CHOICE_PREFIX))
+  return {
+    name: text("name"),
+    phone: text("phone"),
+    email: text("email"),
+    province_code: text("province_code"),
+    commune_code: text("commune_code"),
+    street: text("street"),
+    note: text("note"),
+    payment: text("payment"),
+    adult: form.has("adult"),
+    choices: Object.fromEntries(choices.map((name) => [name.slice(CHOICE_PREFIX.length), text(name)])),
+  }
+}

@@ -1,0 +1,50 @@
+import type { SearchHit } from "@ocop/contract"
+import { Link } from "react-router"
+import { shopPath } from "~/platform/i18n/shop-path"
+import { m } from "~/platform/paraglide/messages"
+import { Picture } from "~/ui/picture"
+import { Price } from "~/ui/price"
+import { StarBadge } from "~/ui/star-badge"
+import { CardState } from "./card-state"
+
+type ProductCardProps = { hit: SearchHit; /** Among the first on the page, so its picture is fetched at once. */ first?: boolean }
+
+/** A product in a grid. The title's link covers the whole card. */
+export function ProductCard({ hit, first = false }: ProductCardProps) {
+  const severalPrices = hit.price_min !== hit.price_max
+  return (
+    <article
+      data-product-id={hit.id}
+      className="group relative flex flex-col overflow-hidden rounded-xl border border-line bg-surface focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-focus hover:border-line-strong"
+    >
+      <div className="relative">
+        <Picture src={hit.thumbnail} alt="" size={320} eager={first} className="aspect-square w-full" />
+        <CardState hit={hit} />
+      </div>
+      <div className="flex flex-1 flex-col gap-1.5 p-3">
+        {hit.stars !== null && (
+          <div>
+            <StarBadge stars={hit.stars} />
+          </div>
+        )}
+        <h3 className="line-clamp-3 text-base">
+          <Link
+            to={shopPath(`/san-pham/${hit.handle}`)}
+            prefetch="intent"
+            className="outline-none after:absolute after:inset-0 group-hover:underline"
+          >
+            {hit.title}
+          </Link>
+        </h3>
+        <p className="line-clamp-2 text-sm text-ink-soft">
+          {hit.producer_name}
+          <span className="block">{hit.province}</span>
+        </p>
+        <p className="mt-auto pt-1">
+          {severalPrices && <span className="text-sm text-ink-soft">{m.card_price_from()} </span>}
+          <Price amount={hit.price_min} className="text-lg" />
+        </p>
+      </div>
+    </article>
+  )
+}

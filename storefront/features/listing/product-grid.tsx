@@ -1,0 +1,23 @@
+import type { SearchHit } from "@ocop/contract"
+import { ProductCard } from "./product-card"
+
+type ProductGridProps = {
+  hits: readonly SearchHit[]
+  /** How many pictures are fetched at once: those that are in sight without scrolling. */
+  eager?: number
+  /** Narrower, for a page with a column of filters. */
+  beside?: boolean
+}
+
+/** Two cards abreast on a phone, four on a desk. */
+export function ProductGrid({ hits, eager = 0, beside = false }: ProductGridProps) {
+  return (
+    <ul className={`grid grid-cols-2 gap-3 sm:grid-cols-3 sm:gap-4 ${beside ? "xl:grid-cols-4" : "lg:grid-cols-4"}`}>
+      {hits.map((hit, index) => (
+        <li key={hit.id} className="flex *:flex-1">
+          <ProductCard hit={hit} first={index < eager} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,46 @@
+import { Link } from "react-router"
+import { m } from "~/platform/paraglide/messages"
+import { pageNumbers } from "./page-numbers"
+import { searchPath } from "./search-address"
+import { PAGE_SIZE, type SearchParams } from "./search-params"
+
+type PaginationProps = { base: string; params: SearchParams; total: number }
+
+const CELL = "inline-flex min-h-11 min-w-11 items-center justify-center rounded-lg px-3"
+
+export function Pagination({ base, params, total }: PaginationProps) {
+  const pages = Math.ceil(total / PAGE_SIZE)
+  if (pages < 2) return null
+  const to = (page: number) => searchPath(base, { ...params, page })
+  return (
+    <nav aria-label={m.search_pages()} className="mt-8 flex flex-wrap justify-center gap-1">
+      {params.page > 1 && (
+        <Link to={to(params.page - 1)} rel="prev" className={`${CELL} hover:bg-sunken`}>
+          {m.search_previous()}
+        </Link>
+      )}
+      {pageNumbers(params.page, pages).map((page, index) =>
+        page === null ? (
+          <span key={`gap-${index}`} className={CELL}>
+            …
+          </span>
+        ) : (
+          <Link
+            key={page}
+            to={to(page)}
+            aria-label={m.search_page({ page })}
+            aria-current={page === params.page ? "page" : undefined}
+            className={`${CELL} ${page === params.page ? "bg-brand font-bold text-on-brand" : "hover:bg-sunken"}`}
+          >
+            {page}
+          </Link>
+        ),
+      )}
+      {params.page < pages && (
+        <Link to={to(params.page + 1)} rel="next" className={`${CELL} hover:bg-sunken`}>
+          {m.search_next()}
+        </Link>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,58 @@
+import { PRICE_RANGES } from "./price-ranges"
+import { PAGE_SIZE, type SearchParams, type SearchSort } from "./search-params"
+import type { StoreSearchQuery } from "./store-search.server"
+
+const ORDERS: Record<SearchSort, Record<string, "ASC" | "DESC"> | undefined> = {
+  relevance: undefined,
+  "price-up": { price_min: "ASC" },
+  "price-down": { price_min: "DESC" },
+  stars: { stars: "DESC" },
+  title: { title: "ASC" },
+  newest: { created_at: "DESC" },
+}
+
+const FACETS: NonNullable<StoreSearchQuery["search_options"]>["facets"] = [
+  "stars",
+  "group",
+  "province_code",
+  "former_province",
+  "in_season",
+  {
+    field: "price_min",
+    type: "range",
+    ranges: PRICE_RANGES.map(({ key, from, to }) => ({ key, ...(from && { from }), ...(to && { to }) })),
+  },
+]
+
+/**
+ * What the search engine is asked for a page of results.
+ *
+ * @param fixed filters that the page itself sets and the shopper cannot drop: its province, group or producer
+ */
+export function searchQuery(params: SearchParams, fixed: Record<string, unknown> = {}): StoreSearchQuery {
+  const order = ORDERS[params.sort]
+  return {
+    filters: { ...filtersOf(params), ...fixed },
+    pagination: { skip: (params.page - 1) * PAGE_SIZE, take: PAGE_SIZE, ...(order && { order }) },
+    search_options: { match_strategy: "all", facets: FACETS, disjunctive_facets: true, count: "exact" },
+  }
+}
+
+function filtersOf(params: SearchParams): Record<string, unknown> {
+  const { q, provinces, formerProvinces, stars, groups, priceFrom, priceTo, inSeason, inStock } = params
+  return {
+    ...(q && { q }),
+    ...(provinces.length > 0 && { province_code: provinces }),
+    ...(formerProvinces.length > 0 && { former_province: formerProvinces }),
+    ...(stars.length > 0 && { stars }),
+    ...(groups.length > 0 && { group: groups }),
+    ...((priceFrom !== undefined || priceTo !== undefined) && {
+      price_min: {
+        ...(priceFrom !== undefined && { $gte: priceFrom }),
+        ...(priceTo !== undefined && { $lte: priceTo }),
+      },
+    }),
+    ...(inSeason && { in_season: true }),
+    ...(inStock && { in_stock: true }),
+  }
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from "react"
+import { ProductGrid } from "~/features/listing/product-grid"
+import { m } from "~/platform/paraglide/messages"
+import { ActiveFilters } from "./active-filters"
+import { FilterPanel } from "./filter-panel"
+import type { SearchOutcome } from "./load-search.server"
+import { NoResults } from "./no-results"
+import { Pagination } from "./pagination"
+import { filterCount } from "./change-search"
+import { SortSelect } from "./sort-select"
+
+export type SearchViewProps = {
+  /** The page's address in the reader's language, without parameters; every filter leads back to it. */
+  base: string
+  outcome: SearchOutcome
+  /** Facet that the page itself has fixed, so that it is not offered. */
+  fixed?: "province" | "group"
+  /** Above the results: heading, notes. */
+  children: ReactNode
+}
+
+/** Results with everything that narrows them. The search page and the pages of provinces and groups show it. */
+export function SearchView({ base, outcome, fixed, children }: SearchViewProps) {
+  const { params, hits, total } = outcome
+  return (
+    <main id="noi-dung" className="mx-auto max-w-7xl px-4 py-6">
+      {children}
+      <div className="mt-4 gap-8 lg:grid lg:grid-cols-[16rem_1fr]">
+        <FilterPanel base={base} outcome={outcome} fixed={fixed} />
+        <section aria-label={m.search_results()} className="min-w-0">
+          <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
+            <p role="status" className="font-bold">
+              {m.search_count({ count: total })}
+            </p>
+            <SortSelect base={base} params={params} />
+          </div>
+          {filterCount(params) > 0 && <ActiveFilters base={base} outcome={outcome} />}
+          {hits.length > 0 ? (
+            <ProductGrid hits={hits} eager={4} beside />
+          ) : (
+            <NoResults base={base} outcome={outcome} />
+          )}
+          <Pagination base={base} params={params} total={total} />
+        </section>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,24 @@
+import { Link } from "react-router"
+import { shopPath } from "~/platform/i18n/shop-path"
+import { m } from "~/platform/paraglide/messages"
+import { BasketIcon } from "~/ui/icons/basket-icon"
+import { useCartCount } from "./use-cart-count"
+
+export function CartLink() {
+  const count = useCartCount()
+  return (
+    <Link
+      to={shopPath("/gio-hang")}
+      className="inline-flex min-h-11 items-center gap-2 rounded-lg px-3 hover:bg-sunken"
+    >
+      <BasketIcon />
+      <span className="sr-only sm:not-sr-only">{m.shell_cart()}</span>
+      {count > 0 && (
+        <span className="min-w-6 rounded-full bg-price px-1.5 text-center text-sm font-bold text-on-brand">
+          {count}
+          <span className="sr-only"> {m.shell_cart_items()}</span>
+        </span>
+      )}
+    </Link>
+  )
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from "react"
+import { useRouteLoaderData } from "react-router"
+import { m } from "~/platform/paraglide/messages"
+import type { loader } from "~/app/root"
+import { DemoBar } from "./demo-bar"
+import { ProgressBar } from "./progress-bar"
+import { SiteFooter } from "./site-footer"
+import { SiteHeader } from "./site-header"
+
+/** The frame around every shopper's page. A page brings its own `<main id="noi-dung">`. */
+export function ShopFrame({ children }: { children: ReactNode }) {
+  const demo = useRouteLoaderData<typeof loader>("root")?.demo ?? false
+  return (
+    <>
+      <a href="#noi-dung" className="skip-link">
+        {m.shell_skip()}
+      </a>
+      <ProgressBar />
+      {demo && <DemoBar />}
+      <SiteHeader />
+      {children}
+      <SiteFooter demo={demo} />
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { Link } from "react-router"
+import { shopPath } from "~/platform/i18n/shop-path"
+import { m } from "~/platform/paraglide/messages"
+import { Wordmark } from "~/ui/wordmark"
+import { CartLink } from "./cart-link"
+import { HeaderSearch } from "./header-search"
+import { LanguageSwitch } from "./language-switch"
+
+export function SiteHeader() {
+  return (
+    <header className="sticky top-0 z-40 border-b border-line bg-surface">
+      <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2">
+        <Link to={shopPath("/")} className="flex min-h-11 items-center" aria-label={m.shell_home()}>
+          <Wordmark />
+        </Link>
+        <div className="order-last w-full md:order-none md:w-auto md:flex-1">
+          <HeaderSearch />
+        </div>
+        <div className="ml-auto flex items-center gap-1">
+          <LanguageSwitch />
+          <CartLink />
+        </div>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,54 @@
+import { ErrorBody } from "@ocop/contract"
+import type * as z from "zod"
+import { BackendError } from "./backend-error"
+import { env } from "./env.server"
+
+const TIMEOUT_MS = 8_000
+
+export type BackendRequest = {
+  method?: "GET" | "POST" | "DELETE"
+  /** Sent as JSON. */
+  body?: unknown
+  headers?: Record<string, string>
+}
+
+/**
+ * The only door to the backend: asks, and parses the answer once, so that nobody behind it checks again.
+ *
+ * @param path root-relative, e.g. `/store/listings/mat-ong`; encode what comes from a person
+ * @throws BackendError when the backend refuses or does not answer; ZodError when it breaks the contract
+ */
+export async function askBackend<Schema extends z.ZodType>(
+  schema: Schema,
+  path: string,
+  { method = "GET", body, headers = {} }: BackendRequest = {},
+): Promise<z.infer<Schema>> {
+  const response = await send(path, {
+    method,
+    headers: {
+      accept: "application/json",
+      "x-publishable-api-key": env().PUBLISHABLE_KEY,
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...headers,
+    },
+    body: body === undefined ? null : JSON.stringify(body),
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  })
+  const answer: unknown = await response.json().catch(() => undefined)
+  if (!response.ok) throw refusalOf(response.status, answer, `${method} ${path}`)
+  return schema.parse(answer)
+}
+
+async function send(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(env().BACKEND_URL + path, init)
+  } catch (cause) {
+    throw new BackendError(503, "shop.backend_unreachable", `No answer from the backend for ${path}`, { cause })
+  }
+}
+
+function refusalOf(status: number, answer: unknown, asked: string): BackendError {
+  const error = ErrorBody.safeParse(answer)
+  const code = error.data?.code ?? error.data?.type ?? "shop.backend_failed"
+  return new BackendError(status, code, `${asked}: ${error.data?.message ?? `answered ${status}`}`)
+}

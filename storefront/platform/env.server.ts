@@ -1,0 +1,41 @@
+import * as z from "zod"
+
+/** What each name is for; printed beside it when it is missing or wrong. */
+const PURPOSE: Record<string, string> = {
+  STOREFRONT_PORT: "port the shop listens on",
+  BACKEND_URL: "address of the Medusa backend",
+  PUBLISHABLE_KEY: "publishable API key (pk_…) that the backend wants from a shop",
+  REGION_ID: "region (reg_…) whose prices the shop shows",
+  STOREFRONT_SECRET: "signs the shop's cookies; at least 32 characters",
+  OCOP_DEMO: '"true" shows the demonstration bar on every page',
+  SITE_URL: "public address of the shop, for canonical links; the request's own address when absent",
+}
+
+const Environment = z.object({
+  STOREFRONT_PORT: z.coerce.number().int().min(1).max(65_535).default(8000),
+  BACKEND_URL: z.url().default("http://localhost:9000").transform((url) => url.replace(/\/+$/, "")),
+  PUBLISHABLE_KEY: z.string().min(1),
+  REGION_ID: z.string().min(1),
+  STOREFRONT_SECRET: z.string().min(32),
+  OCOP_DEMO: z.enum(["true", "false", ""]).default("false").transform((flag) => flag === "true"),
+  SITE_URL: z.url().transform((url) => url.replace(/\/+$/, "")).optional(),
+})
+export type Environment = z.infer<typeof Environment>
+
+/** @throws Error whose message lists every name that is missing or wrong, and what it is for */
+export function parseEnvironment(source: Record<string, string | undefined>): Environment {
+  const parsed = Environment.safeParse(source)
+  if (parsed.success) return parsed.data
+  const lines = parsed.error.issues.map((issue) => {
+    const name = String(issue.path[0])
+    return `  ${name} (${PURPOSE[name] ?? "unknown"}): ${source[name] === undefined ? "is missing" : issue.message}`
+  })
+  throw new Error(`The shop cannot start, its environment is incomplete:\n${lines.join("\n")}`)
+}
+
+let environment: Environment | undefined
+
+/** The process's environment, parsed at first use; the server asks for it before it listens. */
+export function env(): Environment {
+  return (environment ??= parseEnvironment(process.env))
+}

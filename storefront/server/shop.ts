@@ -1,0 +1,24 @@
+import { fileURLToPath } from "node:url"
+import { Hono } from "hono"
+import { compress } from "hono/compress"
+import { createRequestHandler, type ServerBuild } from "react-router"
+import { fixedHeaders } from "./fixed-headers"
+import { staticFiles } from "./static-files"
+import { uploadsProxy } from "./uploads-proxy"
+
+const CLIENT_FOLDER = fileURLToPath(new URL("../client", import.meta.url))
+
+/** The whole shop as one handler: its files, the backend's pictures, and every page. */
+export function createShop(build: ServerBuild, backendUrl: string): Hono {
+  const shop = new Hono()
+  const pages = createRequestHandler(build, process.env.NODE_ENV)
+
+  shop.use(fixedHeaders)
+  shop.get("/healthz", (c) => c.text("ok"))
+  shop.get("/uploads/*", uploadsProxy(backendUrl))
+  shop.get("/assets/*", staticFiles(CLIENT_FOLDER, "public, max-age=31536000, immutable"))
+  shop.get("*", staticFiles(CLIENT_FOLDER, "public, max-age=3600"))
+  shop.use(compress())
+  shop.all("*", (c) => pages(c.req.raw))
+  return shop
+}

@@ -1,0 +1,57 @@
+import { foldVietnamese } from "@ocop/rules"
+import type { FakeRoute } from "./fake-route"
+import { LISTINGS } from "./listings"
+import { pictureOf } from "./pictures"
+import { PRODUCERS } from "./producers"
+import { PROVINCES } from "./provinces"
+import { searchFake, type SearchQuery } from "./search-engine"
+
+const notFound = (code: string) => ({ status: 404, body: { code, type: "not_found", message: "not there" } })
+
+/** What the shop's own pages ask. Cart, checkout and account bring their routes in their own file. */
+export const SHOP_ROUTES: FakeRoute[] = [
+  {
+    method: "POST",
+    path: /^\/store\/search$/,
+    answer: ({ body }) => {
+      const queries = (body as { queries?: SearchQuery[] }).queries ?? [body as SearchQuery]
+      return { body: { results: queries.map(searchFake) } }
+    },
+  },
+  { method: "GET", path: /^\/store\/provinces$/, answer: () => ({ body: { provinces: PROVINCES } }) },
+  {
+    method: "GET",
+    path: /^\/store\/listings\/([^/]+)$/,
+    answer: ({ params: [handle] }) => {
+      const listing = LISTINGS.find((candidate) => candidate.handle === handle)
+      return listing ? { body: { listing } } : notFound("ocop.listing_not_found")
+    },
+  },
+  {
+    method: "GET",
+    path: /^\/store\/producers$/,
+    answer: ({ query }) => {
+      const text = foldVietnamese(query.get("q") ?? "")
+      const producers = PRODUCERS.filter(({ name }) => foldVietnamese(name).includes(text))
+      const limit = Number(query.get("limit") ?? 24)
+      const offset = Number(query.get("offset") ?? 0)
+      return { body: { producers: producers.slice(offset, offset + limit), count: producers.length, limit, offset } }
+    },
+  },
+  {
+    method: "GET",
+    path: /^\/store\/producers\/([^/]+)$/,
+    answer: ({ params: [handle] }) => {
+      const producer = PRODUCERS.find((candidate) => candidate.handle === handle)
+      return producer ? { body: { producer } } : notFound("ocop.producer_not_found")
+    },
+  },
+  {
+    method: "GET",
+    path: /^\/uploads\/([^/]+)$/,
+    answer: ({ params: [file = ""] }) => {
+      const svg = pictureOf(file)
+      return svg ? { body: svg, type: "image/svg+xml" } : { status: 404, body: "" }
+    },
+  },
+]

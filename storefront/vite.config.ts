@@ -1,0 +1,29 @@
+import { fileURLToPath } from "node:url"
+import { paraglideVitePlugin } from "@inlang/paraglide-js"
+import { reactRouter } from "@react-router/dev/vite"
+import tailwindcss from "@tailwindcss/vite"
+import { defineConfig } from "vite"
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig(({ command }) => ({
+  plugins: [
+    paraglideVitePlugin({
+      project: "./project.inlang",
+      outdir: "./platform/paraglide",
+      // The language comes from platform/i18n, which knows the address; see there.
+      strategy: ["baseLocale"],
+    }),
+    tailwindcss(),
+    reactRouter(),
+  ],
+  resolve: { alias: { "~": here("./") } },
+  environments: {
+    ssr: {
+      build: { rollupOptions: { input: here("./server/main.ts"), output: { entryFileNames: "index.js" } } },
+      // The built server carries all it needs; in development CommonJS packages have to stay outside.
+      resolve: { noExternal: command === "build" ? true : ["@ocop/contract", "@ocop/rules"] },
+    },
+  },
+  server: { proxy: { "/uploads": process.env.BACKEND_URL ?? "http://localhost:9000" } },
+}))
