@@ -3,17 +3,13 @@ import { paraglideVitePlugin } from "@inlang/paraglide-js"
 import { reactRouter } from "@react-router/dev/vite"
 import tailwindcss from "@tailwindcss/vite"
 import { defineConfig } from "vite"
+import { WORDS } from "./words.config.ts"
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig(({ command }) => ({
   plugins: [
-    paraglideVitePlugin({
-      project: "./project.inlang",
-      outdir: "./platform/paraglide",
-      // The language comes from platform/i18n, which knows the address; see there.
-      strategy: ["baseLocale"],
-    }),
+    paraglideVitePlugin({ ...WORDS, strategy: [...WORDS.strategy] }),
     tailwindcss(),
     reactRouter(),
   ],

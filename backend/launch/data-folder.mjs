@@ -17,10 +17,7 @@ const FIRST_INSTALL_BYTES = 2 * 1024 ** 3
 export function openDataFolder(dataDir) {
   const probe = path.join(dataDir, `.write-test-${process.pid}`)
   try {
-    if (!fs.existsSync(dataDir)) {
-      makeFolder(dataDir)
-      fs.chmodSync(dataDir, 0o711)
-    }
+    makeFolder(dataDir)
     fs.mkdirSync(path.join(dataDir, "logs"), { recursive: true })
     fs.writeFileSync(probe, "")
     fs.rmSync(probe)
@@ -34,6 +31,7 @@ function makeFolder(folder) {
   if (fs.existsSync(folder)) return
   makeFolder(path.dirname(folder))
   fs.mkdirSync(folder)
+  fs.chmodSync(folder, 0o711) // whatever the umask is
 }
 
 /**

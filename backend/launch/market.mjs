@@ -5,7 +5,7 @@ import { openDatabase } from "./database/database.mjs"
 import { removeDemoFile, writeDemoFile } from "./demo-file.mjs"
 import { installPackages } from "./install.mjs"
 import { backendEnvironment } from "./medusa.mjs"
-import { checkPort } from "./ports.mjs"
+import { checkPorts } from "./ports.mjs"
 import { prepareMarket } from "./prepare-market.mjs"
 import { Problem, Stopped } from "./problems.mjs"
 import { createChildren } from "./processes.mjs"
@@ -58,8 +58,7 @@ export async function launch({ port = 9000, storefrontPort = 8000, databaseUrl, 
 
   try {
     removeDemoFile(dataDir)
-    await checkPort("PORT", port)
-    await checkPort("STOREFRONT_PORT", storefrontPort)
+    await checkPorts({ PORT: port, STOREFRONT_PORT: storefrontPort })
     await installPackages({ dataDir, children, progress })
     await buildMarket({ dataDir, children, progress })
     throwIfAborted(signal)
@@ -76,7 +75,8 @@ export async function launch({ port = 9000, storefrontPort = 8000, databaseUrl, 
     const services = await progress.during({ title: "Opening the market", done: () => "Backend and storefront answer" }, async () => {
       const shop = { dataDir, port: storefrontPort, backend, market, secret: secrets.storefront }
       const both = [startBackend(children, dataDir, env), startStorefront(children, shop)]
-      await Promise.all([waitForAnswer(both[0], `${backend}/health`), waitForAnswer(both[1], `${storefront}/`)])
+      await waitForAnswer(both[0], `${backend}/health`)
+      await waitForAnswer(both[1], `${storefront}/`)
       return both
     })
     const demo = writeDemoFile(dataDir, { backend, storefront }, market)

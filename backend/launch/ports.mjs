@@ -25,30 +25,37 @@ function canListen(port, host) {
 }
 
 /**
- * @param {string} variable the environment variable that chooses it
- * @param {number} port
+ * Stops with a sentence when one of the market's two ports is taken.
+ *
+ * @param {{ PORT: number, STOREFRONT_PORT: number }} wanted by the variable that chooses it
  */
-export async function checkPort(variable, port) {
-  if (!(await isFree(port))) throw new Problem(portInUse(variable, port, holderOf(port)))
+export async function checkPorts(wanted) {
+  const taken = Object.values(wanted)
+  for (const [variable, port] of Object.entries(wanted)) {
+    if (await isFree(port)) continue
+    throw new Problem(portInUse(variable, port, holderOf(port), await freePortFrom(port + 100, taken)))
+  }
 }
 
 /**
  * @param {string} variable
  * @param {number} port
  * @param {string | undefined} holder
+ * @param {number} other a port that is free
  */
-export function portInUse(variable, port, holder) {
+export function portInUse(variable, port, holder, other) {
   const who = holder ? ` by ${holder}` : ""
-  const other = port + 100 <= 65_535 ? port + 100 : port - 100
   return `Port ${port} is in use${who}. Stop that program, or choose another port: ${variable}=${other} npm start`
 }
 
 /**
- * The first free port from `first` on. Only for ports that nobody has to know by heart.
+ * The first free port from `first` on, among those that ordinary users may use.
  *
  * @param {number} first
+ * @param {number[]} [except]
  */
-export async function freePortFrom(first) {
-  for (let port = first; port < first + 100; port++) if (await isFree(port)) return port
-  throw new Problem(`No port from ${first} to ${first + 99} is free for the database. Stop some programs and run the command again.`)
+export async function freePortFrom(first, except = []) {
+  const begin = first > 65_000 ? 20_000 : first
+  for (let port = begin; port < begin + 100; port++) if (!except.includes(port) && (await isFree(port))) return port
+  throw new Problem(`No port from ${begin} to ${begin + 99} is free. Stop some programs and run the command again.`)
 }

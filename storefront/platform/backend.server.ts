@@ -43,8 +43,15 @@ async function send(path: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(env().BACKEND_URL + path, init)
   } catch (cause) {
-    throw new BackendError(503, "shop.backend_unreachable", `No answer from the backend for ${path}`, { cause })
+    const message = `No answer from the backend for ${path}: ${reasonOf(cause)}`
+    throw new BackendError(503, "shop.backend_unreachable", message, { cause })
   }
+}
+
+/** Node says only "fetch failed" and keeps the reason one level down. */
+function reasonOf(failure: unknown): string {
+  const { message, cause } = failure as { message?: string; cause?: { code?: string } }
+  return cause?.code ?? message ?? "unknown"
 }
 
 function refusalOf(status: number, answer: unknown, asked: string): BackendError {

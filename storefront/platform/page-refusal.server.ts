@@ -12,7 +12,7 @@ export async function loadPage<T>(load: () => Promise<T>): Promise<T> {
     if (!(error instanceof BackendError)) throw error
     if (error.isNotFound) throw notFound()
     if (error.isTemporary) {
-      console.error(error.message, error.cause ?? "")
+      console.error(error.message)
       throw data({ code: error.code }, { status: 503 })
     }
     throw error

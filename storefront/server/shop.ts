@@ -17,6 +17,8 @@ export function createShop(build: ServerBuild, backendUrl: string): Hono {
   shop.get("/healthz", (c) => c.text("ok"))
   shop.get("/uploads/*", uploadsProxy(backendUrl))
   shop.get("/assets/*", staticFiles(CLIENT_FOLDER, "public, max-age=31536000, immutable"))
+  // Scripts of an earlier build are gone: say so at once, not with a page.
+  shop.get("/assets/*", (c) => c.text("not found", 404, { "Cache-Control": "no-store" }))
   shop.get("*", staticFiles(CLIENT_FOLDER, "public, max-age=3600"))
   shop.use(compress())
   shop.all("*", (c) => pages(c.req.raw))

@@ -1,5 +1,5 @@
 import { m } from "~/platform/paraglide/messages"
-import { StarIcon } from "./icons/star-icon"
+import { StarRow } from "./star-row"
 
 /**
  * The stars that a certificate in force gives today. Render it only then: it is the one place in the shop that
@@ -11,11 +11,7 @@ export function StarBadge({ stars }: { stars: 3 | 4 | 5 }) {
       data-ocop-stars={stars}
       className="inline-flex items-center gap-1 rounded-full bg-star-soft px-2 py-0.5 text-sm font-bold text-star"
     >
-      <span className="inline-flex" aria-hidden="true">
-        {Array.from({ length: stars }, (_, index) => (
-          <StarIcon key={index} className="size-3.5" />
-        ))}
-      </span>
+      <StarRow stars={stars} />
       <span className="sr-only">{m.star_badge({ stars })}</span>
       <span aria-hidden="true">OCOP</span>
     </span>

@@ -63,9 +63,11 @@ export function shelterFor(dataDir, user, parents) {
   for (const parent of parents) {
     const folder = path.join(parent, name)
     try {
-      fs.mkdirSync(folder, { recursive: true, mode: 0o711 })
+      fs.mkdirSync(folder, { recursive: true })
       // In /var/tmp anybody could have made it before us, and would own what we put in.
-      if (fs.statSync(folder).uid === process.getuid?.() && canEnter(user, folder)) return folder
+      if (fs.statSync(folder).uid !== process.getuid?.()) continue
+      fs.chmodSync(folder, 0o711) // whatever the umask is
+      if (canEnter(user, folder)) return folder
     } catch (error) {
       reason = error
     }

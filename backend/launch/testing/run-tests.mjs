@@ -15,7 +15,7 @@ const LIMIT_MS = 45 * 60_000
  * @param {{ children: import("../processes.mjs").Children, env: NodeJS.ProcessEnv, reports: string }} context `reports`: a folder
  */
 export async function runTests({ name, folder }, { children, env, reports }) {
-  const file = path.join(reports, `${name.replace(/\W+/g, "-")}.json`)
+  const file = path.join(reports, `${path.basename(name)}.json`)
   fs.rmSync(file, { force: true })
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`]
   const child = children.start({ name, ...npm(["run", "--silent", "test", "--", ...reporters]), cwd: folder, env })

@@ -34,11 +34,17 @@ export async function throwAwayDatabase(dataDir) {
     await createCluster(home, password, { logFile, throwAway: true })
     const port = await startServer(home, { logFile, firstPort: FIRST_PORT, settings: SETTINGS })
     const env = { DB_HOST: "localhost", DB_PORT: String(port), DB_USERNAME: DATABASE_USER, DB_PASSWORD: password }
-    return { env, folder: home.folder, remove }
+    return { env, folder: home.folder, remove: () => remove().then(() => removeShelter(home.folder, dataDir)) }
   } catch (error) {
     await remove()
     throw error
   }
+}
+
+/** The folder that was made around the cluster, unless something else is in it: a copy of the engine, the market. */
+function removeShelter(/** @type {string} */ folder, /** @type {string} */ dataDir) {
+  const shelter = path.dirname(folder)
+  if (shelter !== dataDir && fs.readdirSync(shelter).length === 0) fs.rmdirSync(shelter)
 }
 
 /** In memory when there is room, else in the data folder, else where its user gets. @param {string} dataDir */

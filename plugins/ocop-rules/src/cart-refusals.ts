@@ -38,6 +38,11 @@ export const cartRefusals = {
     code: "ocop.shipping_missing",
     message: `No shipping is chosen for producer ${producerId}. Choose one option for each producer in the cart.`,
   }),
+  /** The producer's last line left the cart after its shipping was chosen. */
+  shippingSurplus: (methods: number): Refusal => ({
+    code: "ocop.shipping_surplus",
+    message: `${methods} shipping method(s) belong to producers with nothing in the cart. Choose shipping again.`,
+  }),
   totalNotWhole: (total: number): Refusal => ({
     code: "ocop.total_not_whole",
     message: `The total is ${total}, and VND has no fractions. Find the price, tax or promotion that is not rounded.`,

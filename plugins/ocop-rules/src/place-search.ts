@@ -5,9 +5,10 @@ import { createWordIndex } from "./word-index.js"
 
 /**
  * Prepares a search over places. A place is found when it has all words of the query, the last of
- * which may be unfinished, and at least one of them in its name. Ranked: the name as spelled, the
- * name folded, names that begin with the query, names that hold all its words, then those narrowed
- * by province or district; within a rank as `comparePlaces`. Below two letters nothing is found.
+ * which may be unfinished: all in its name, or its whole name first and then its district or
+ * province. Ranked: the name as spelled, the name folded, names that begin with the query, names
+ * that hold all its words, then those with a place behind the name; within a rank as
+ * `comparePlaces`. Below two letters nothing is found.
  */
 export function createPlaceSearch(
   unsorted: readonly PlaceEntry[]
@@ -38,7 +39,6 @@ function rankOf(entry: PlaceEntry, key: string, spelled: string): number | null 
   if (entry.keys.includes(key)) return entry.spelled === spelled ? 0 : 1
   if (entry.keys.some((one) => one.startsWith(key))) return 2
   const names = ` ${entry.keys.join(" ")}`
-  const inName = key.split(" ").filter((word) => names.includes(` ${word}`)).length
-  if (inName === 0) return null
-  return inName === key.split(" ").length ? 3 : 4
+  if (key.split(" ").every((word) => names.includes(` ${word}`))) return 3
+  return entry.keys.some((one) => key.startsWith(`${one} `)) ? 4 : null
 }

@@ -14,8 +14,8 @@ export function provinceEntries(province: ProvinceRecord): PlaceEntry[] {
   const itself: PlaceEntry = {
     place: { ...today, kind: "province" },
     spelled: spelledPlaceKey(name),
-    keys: [...keysOfProvince(name), placeKey(full_name)],
-    context: "tinh tp",
+    keys: withUnitWords(keysOfProvince(name)),
+    context: "",
   }
   const parts = changedParts(province)
     .flatMap(({ former }) => (former === null || former.name === name ? [] : [former]))
@@ -27,8 +27,13 @@ export function provinceEntries(province: ProvinceRecord): PlaceEntry[] {
         formerCode: former.code,
       },
       spelled: spelledPlaceKey(former.name),
-      keys: keysOfProvince(former.name),
-      context: `tinh ${placeKey(name)}`,
+      keys: withUnitWords(keysOfProvince(former.name)),
+      context: placeKey(name),
     }))
   return [itself, ...parts]
+}
+
+/** With every word people put before it, whatever the unit is now: Đồng Nai was a "tỉnh" till 2026. */
+function withUnitWords(keys: readonly string[]): string[] {
+  return ["", "tinh ", "tp ", "thanh pho "].flatMap((word) => keys.map((key) => word + key))
 }

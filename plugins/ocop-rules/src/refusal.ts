@@ -20,6 +20,7 @@ export const REFUSAL_CODES = [
   "ocop.phone_invalid",
   "ocop.address_invalid",
   "ocop.shipping_missing",
+  "ocop.shipping_surplus",
   "ocop.total_not_whole",
   "ocop.payment_stale",
   "ocop.amount_mismatch",

@@ -1,8 +1,8 @@
 import * as z from "zod"
 
 const id = z.string().min(1).max(64)
-/** The most of one article that a cart takes. */
-export const MAX_QUANTITY = 999
+/** Digits only: an emptied field is a mistake, and must not read as 0, which removes. */
+const quantity = z.string().trim().regex(/^\d{1,3}$/).transform(Number)
 
 /**
  * What the forms of the cart and of a product page send. `stay` comes from scripts, which show the answer on
@@ -12,16 +12,16 @@ export const CartForm = z.discriminatedUnion("intent", [
   z.object({
     intent: z.literal("add"),
     variant_id: id,
-    quantity: z.coerce.number().int().min(1).max(MAX_QUANTITY),
+    quantity: quantity.pipe(z.number().min(1)),
     stay: z.string().optional(),
   }),
   z.object({
     intent: z.literal("update"),
     line_id: id,
     /** What the field says; 0 removes the line. */
-    quantity: z.coerce.number().int().min(0).max(MAX_QUANTITY),
+    quantity,
     /** What the − and + buttons add to it. */
-    step: z.coerce.number().int().min(-1).max(1).default(0),
+    step: z.enum(["-1", "1"]).transform(Number).optional(),
     stay: z.string().optional(),
   }),
   z.object({ intent: z.literal("remove"), line_id: id, stay: z.string().optional() }),

@@ -33,7 +33,7 @@ async function apply(request: Request, form: CartForm) {
     await askBackend(Anything, path, { method: "POST", body: { variant_id, quantity } })
   } else {
     const line = `${path}/${encodeURIComponent(form.line_id)}`
-    const quantity = form.intent === "remove" ? 0 : form.quantity + form.step
+    const quantity = form.intent === "remove" ? 0 : form.quantity + (form.step ?? 0)
     if (quantity <= 0) await askBackend(Anything, line, { method: "DELETE" })
     else await askBackend(Anything, line, { method: "POST", body: { quantity } })
   }

@@ -1,3 +1,4 @@
+import type { Commune } from "@ocop/contract"
 import { data, redirect } from "react-router"
 import { readToken } from "~/features/account/token-cookie.server"
 import { forgetCart, readCartId } from "~/features/cart/cart-cookie.server"
@@ -19,20 +20,26 @@ export async function submitCheckout(request: Request) {
   const cartId = await readCartId(request)
   if (!cartId) return redirect(shopPath("/gio-hang"), 303)
   const form = await request.formData()
-  const values = typedValues(form)
+  const sent = { values: typedValues(form), communes: [], seenTotal: Number(form.get("seen_total")) || 0 }
   try {
-    const communes = await listCommunes(values.province_code)
-    if (form.get("intent") === "communes") return back(values, communes, [], null, 200)
-    return await order(request, cartId, values, communes, Number(form.get("seen_total")))
+    const communes = await listCommunes(sent.values.province_code)
+    if (form.get("intent") === "communes") return back({ ...sent, communes }, [], null, 200)
+    return await order(request, cartId, { ...sent, communes })
   } catch (error) {
-    if (error instanceof BackendError) return back(values, [], [], error.code, 503)
+    if (error instanceof BackendError) return back(sent, [], error.code, 503)
     throw error
   }
 }
 
-type Communes = Awaited<ReturnType<typeof listCommunes>>
+type Sent = {
+  values: CheckoutValues
+  /** Of the province in `values`. */
+  communes: Commune[]
+  seenTotal: number
+}
 
-async function order(request: Request, cartId: string, values: CheckoutValues, communes: Communes, seenTotal: number) {
+async function order(request: Request, cartId: string, sent: Sent) {
+  const { values, communes, seenTotal } = sent
   const open = await loadOpenCart(cartId)
   if (!open) return alreadyOrdered(cartId)
   const checked = checkDelivery(values, communes)
@@ -40,7 +47,7 @@ async function order(request: Request, cartId: string, values: CheckoutValues, c
   const method = paymentMethod(values.payment)
   if (!method) wrong.push("payment")
   if (!values.adult && (await holdsAlcohol(open.cart))) wrong.push("adult")
-  if (!checked.ok || !method || wrong.length > 0) return back(values, communes, wrong, null)
+  if (!checked.ok || !method || wrong.length > 0) return back(sent, wrong, null)
 
   const placed = await placeOrder({
     cartId,
@@ -52,7 +59,7 @@ async function order(request: Request, cartId: string, values: CheckoutValues, c
   })
   if (placed.ok) return orderPlaced(placed.token)
   const field = fieldOfRefusal(placed.code)
-  return back(values, communes, field ? [field] : [], field ? null : placed.code)
+  return back(sent, field ? [field] : [], field ? null : placed.code)
 }
 
 /** The second of two clicks, or Back after the order: the cart is an order, so that is where to go. */
@@ -67,7 +74,7 @@ async function orderPlaced(token: string) {
 }
 
 /** The page again, with all that was typed. */
-function back(values: CheckoutValues, communes: Communes, wrong: CheckoutField[], code: string | null, status = 400) {
+function back(sent: Sent, wrong: CheckoutField[], code: string | null, status = 400) {
   const inOrder = CHECKOUT_FIELDS.filter((field) => wrong.includes(field))
-  return data({ values, communes, wrong: inOrder, code }, { status })
+  return data({ ...sent, wrong: inOrder, code }, { status })
 }

@@ -15,3 +15,8 @@ export function groupOfSlug(slug: string): ProductGroup | undefined {
 export function groupSlug(code: string): string | undefined {
   return PRODUCT_GROUPS.find((group) => group.code === code)?.slug
 }
+
+/** All six groups with their bare addresses. */
+export function groupLinks(): { name: string; path: string }[] {
+  return PRODUCT_GROUPS.map(({ code, slug }) => ({ name: groupName(code), path: `/nhom/${slug}` }))
+}

@@ -36,9 +36,9 @@ export function ProductCard({ hit, first = false }: ProductCardProps) {
             {hit.title}
           </Link>
         </h3>
-        <p className="line-clamp-2 text-sm text-ink-soft">
-          {hit.producer_name}
-          <span className="block">{hit.province}</span>
+        <p className="text-sm text-ink-soft">
+          <span className="line-clamp-2">{hit.producer_name}</span>
+          {hit.province}
         </p>
         <p className="mt-auto pt-1">
           {severalPrices && <span className="text-sm text-ink-soft">{m.card_price_from()} </span>}

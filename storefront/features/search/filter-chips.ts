@@ -30,7 +30,7 @@ const labelOf = (options: readonly FacetOption[], value: string) =>
   options.find((option) => option.value === value)?.label ?? value
 
 function priceLabel(from: number | undefined, to: number | undefined): string {
-  if (from === undefined) return m.search_price_below({ to: formatDong(to ?? 0) })
+  if (from === undefined) return m.search_price_up_to({ to: formatDong(to ?? 0) })
   if (to === undefined) return m.search_price_above({ from: formatDong(from) })
   return m.search_price_between({ from: formatDong(from), to: formatDong(to) })
 }

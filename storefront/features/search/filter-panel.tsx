@@ -28,15 +28,17 @@ export function FilterPanel({ base, outcome, fixed }: Omit<SearchViewProps, "chi
         {count > 0 && ` (${count})`}
       </label>
       <div className="mb-6 hidden space-y-2 peer-checked:block lg:block">
-        <FacetGroup title={m.search_by_stars()} open>
-          <FacetList {...shared} name="stars" options={facets.stars} />
-        </FacetGroup>
-        {fixed !== "group" && (
+        {facets.stars.length > 0 && (
+          <FacetGroup title={m.search_by_stars()} open>
+            <FacetList {...shared} name="stars" options={facets.stars} />
+          </FacetGroup>
+        )}
+        {fixed !== "group" && facets.groups.length > 0 && (
           <FacetGroup title={m.search_by_group()} open>
             <FacetList {...shared} name="groups" options={facets.groups} />
           </FacetGroup>
         )}
-        {fixed !== "province" && (
+        {fixed !== "province" && facets.provinces.length > 0 && (
           <FacetGroup title={m.search_by_province()} open={params.provinces.length > 0}>
             <LongFacetList {...shared} name="provinces" options={facets.provinces} label={m.search_find_province()} />
           </FacetGroup>

@@ -1,3 +1,4 @@
+import { groupLinks } from "~/features/group/product-group"
 import { listProvinces } from "~/features/place/provinces.server"
 import { facetOptions } from "./facet-options.server"
 import { searchQuery } from "./search-query.server"
@@ -13,6 +14,8 @@ export async function loadSearch(params: SearchParams, fixed: Record<string, unk
     hits: answer.hits,
     total: answer.total,
     facets: facetOptions(answer.facets, params, provinces),
+    /** Ways out, sent only when nothing was found. */
+    otherGroups: answer.total === 0 ? groupLinks() : [],
   }
 }
 export type SearchOutcome = Awaited<ReturnType<typeof loadSearch>>

@@ -9,7 +9,7 @@ import { searchPath } from "./search-address"
 
 /** Nothing was found: what may help, the nearest thing first. */
 export function NoResults({ base, outcome }: { base: string; outcome: SearchOutcome }) {
-  const { params, total } = outcome
+  const { params, total, otherGroups } = outcome
   if (total > 0) {
     return (
       <EmptyState title={m.search_past_end()}>
@@ -26,10 +26,17 @@ export function NoResults({ base, outcome }: { base: string; outcome: SearchOutc
         <ButtonLink variant="outline" to={shopPath("/tim-kiem")}>
           {m.search_all_products()}
         </ButtonLink>
-        <Link to={shopPath("/")} className="inline-flex min-h-11 items-center underline">
-          {m.search_browse_groups()}
-        </Link>
       </div>
+      <p>{m.search_other_groups()}</p>
+      <ul className="flex flex-wrap justify-center gap-x-5">
+        {otherGroups.map(({ name, path }) => (
+          <li key={path}>
+            <Link to={shopPath(path)} className="inline-flex min-h-11 items-center underline underline-offset-4">
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </EmptyState>
   )
 }

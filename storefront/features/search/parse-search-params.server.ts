@@ -36,7 +36,7 @@ function sortOfWord(word: string | undefined): SearchSort {
 /** What an address asks for. People mistype addresses, so what makes no sense is as if it were not there. */
 export function parseSearchParams(address: URLSearchParams): SearchParams {
   const one = (name: string) => address.get(name) ?? undefined
-  return AddressParams.parse({
+  const parsed = AddressParams.parse({
     q: one("q"),
     provinces: address.getAll("tinh"),
     formerProvinces: address.getAll("tinh_cu"),
@@ -49,4 +49,5 @@ export function parseSearchParams(address: URLSearchParams): SearchParams {
     sort: one("sap_xep"),
     page: one("trang"),
   })
+  return { priceFrom: undefined, priceTo: undefined, ...parsed }
 }

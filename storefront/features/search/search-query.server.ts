@@ -11,12 +11,11 @@ const ORDERS: Record<SearchSort, Record<string, "ASC" | "DESC"> | undefined> = {
   newest: { created_at: "DESC" },
 }
 
+/** More than any facet has: unasked, the engine counts the ten most frequent values only. */
+export const EVERY_VALUE = 100
+
 const FACETS: NonNullable<StoreSearchQuery["search_options"]>["facets"] = [
-  "stars",
-  "group",
-  "province_code",
-  "former_province",
-  "in_season",
+  ...["stars", "group", "province_code", "former_province", "in_season"].map((field) => ({ field, limit: EVERY_VALUE })),
   {
     field: "price_min",
     type: "range",

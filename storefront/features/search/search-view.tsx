@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import { ProductGrid } from "~/features/listing/product-grid"
+import { productCount } from "~/features/listing/product-count"
 import { m } from "~/platform/paraglide/messages"
 import { ActiveFilters } from "./active-filters"
 import { FilterPanel } from "./filter-panel"
@@ -27,10 +28,11 @@ export function SearchView({ base, outcome, fixed, children }: SearchViewProps) 
       {children}
       <div className="mt-4 gap-8 lg:grid lg:grid-cols-[16rem_1fr]">
         <FilterPanel base={base} outcome={outcome} fixed={fixed} />
-        <section aria-label={m.search_results()} className="min-w-0">
+        <section className="min-w-0">
+          <h2 className="sr-only">{m.search_results()}</h2>
           <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
             <p role="status" className="font-bold">
-              {m.search_count({ count: total })}
+              {productCount(total)}
             </p>
             <SortSelect base={base} params={params} />
           </div>

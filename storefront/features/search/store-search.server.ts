@@ -8,7 +8,10 @@ export type StoreSearchQuery = {
   pagination?: { skip?: number; take?: number; order?: Record<string, "ASC" | "DESC"> }
   search_options?: {
     match_strategy?: "all" | "last"
-    facets?: (string | { field: string; type: "range"; ranges: { key: string; from?: number; to?: number }[] })[]
+    facets?: (
+      | { field: string; limit: number }
+      | { field: string; type: "range"; ranges: { key: string; from?: number; to?: number }[] }
+    )[]
     disjunctive_facets?: boolean
     count?: "exact" | "none"
   }

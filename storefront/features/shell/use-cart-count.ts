@@ -17,7 +17,7 @@ export function useCartCount(): number {
     if (sending) return
     const leaving = new AbortController()
     fetch(CART_COUNT_URL, { signal: leaving.signal, headers: { accept: "application/json" } })
-      .then((answer) => (answer.ok ? answer.json() : { count: 0 }))
+      .then((answer) => answer.json())
       .then((cart: { count?: unknown }) => setCount(typeof cart.count === "number" ? cart.count : 0))
       .catch(() => undefined)
     return () => leaving.abort()

@@ -3,7 +3,7 @@ import { foldVietnamese } from "@ocop/rules"
 import { DOCUMENTS } from "./search-documents"
 
 type Filters = Record<string, unknown>
-type FacetRequest = string | { field: string; type?: string; ranges?: { key: string; from?: number; to?: number }[] }
+type FacetRequest = string | { field: string; limit?: number; type?: string; ranges?: { key: string; from?: number; to?: number }[] }
 export type SearchQuery = {
   entity: string
   filters?: Filters
@@ -37,6 +37,8 @@ function matches(document: SearchDocument, filters: Filters, except?: string): b
 
 function facetOf(request: FacetRequest, filters: Filters, disjunctive: boolean) {
   const wanted = typeof request === "string" ? { field: request } : request
+  // As the real engine: ten values unless more are asked for.
+  const limit = ("limit" in wanted && wanted.limit) || 10
   const counted = DOCUMENTS.filter((document) => matches(document, filters, disjunctive ? wanted.field : undefined))
   if (wanted.type === "range") {
     const inRange = ({ from = 0, to = Infinity }) =>
@@ -48,7 +50,8 @@ function facetOf(request: FacetRequest, filters: Filters, disjunctive: boolean) 
     const value = field(document, wanted.field)
     if (value !== null) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1)
   }
-  return { type: "value", values: [...counts].map(([value, count]) => ({ value, count })) }
+  const values = [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count)
+  return { type: "value", values: values.slice(0, limit) }
 }
 
 function compare(order: Record<string, "ASC" | "DESC">) {

@@ -11,13 +11,20 @@ import { readFileSync, writeFileSync } from "node:fs"
 
 const here = (path) => new URL(path, import.meta.url)
 const table = (name) =>
-  JSON.parse(readFileSync(here(`../../../../plugins/ocop/src/modules/origin/data/${name}.json`), "utf8"))
+  JSON.parse(
+    readFileSync(here(`../../../../plugins/ocop/src/modules/origin/data/${name}.json`), "utf8")
+  )
 
 const provinces = table("provinces")
 const communes = table("communes")
-const formerCommunes = table("former-communes").map(([name, district, former_province_code, code]) => ({
-  name, district, former_province_code, code,
-}))
+const formerCommunes = table("former-communes").map(
+  ([name, district, former_province_code, code]) => ({
+    name,
+    district,
+    former_province_code,
+    code,
+  })
+)
 const products = JSON.parse(readFileSync(here("ocop-products.json"), "utf8"))
 
 const UNIT = /^(thành phố|tp|thị trấn|thị xã|phường|xã|đặc khu|quận|huyện|tỉnh)\s+/i
@@ -25,10 +32,15 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 /** Equal for Hoà and Hòa, different for Hà and Hạ: each syllable's letters, then its tone. */
 function nameKey(name) {
-  return name.replace(UNIT, "").toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).map((syllable) => {
-    const parts = syllable.normalize("NFD")
-    return parts.replace(TONES, "").normalize("NFC") + (parts.match(TONES) ?? []).join("")
-  }).join(" ")
+  return name
+    .replace(UNIT, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .map((syllable) => {
+      const parts = syllable.normalize("NFD")
+      return parts.replace(TONES, "").normalize("NFC") + (parts.match(TONES) ?? []).join("")
+    })
+    .join(" ")
 }
 
 const same = (a, b) => nameKey(a) === nameKey(b)
@@ -51,13 +63,17 @@ function resolve({ commune_then, district_then, province_then, province_now_code
   }
   const type = unitOf(commune_then)
   if (!district_then && (year === null || year >= 2025)) {
-    const today = communes.filter((one) => one.province_code === province_now_code && same(one.name, commune_then))
+    const today = communes.filter(
+      (one) => one.province_code === province_now_code && same(one.name, commune_then)
+    )
     if (today.length > 0) return { former_province_code: null, commune_code: only(today, type) }
   }
-  const before = formerCommunes.filter((one) =>
-    one.former_province_code === former?.code &&
-    same(one.name, commune_then) &&
-    (!district_then || same(one.district, district_then)))
+  const before = formerCommunes.filter(
+    (one) =>
+      one.former_province_code === former?.code &&
+      same(one.name, commune_then) &&
+      (!district_then || same(one.district, district_then))
+  )
   return { former_province_code, commune_code: only(before, type) }
 }
 

@@ -143,7 +143,11 @@ export interface DemoCertificate {
   readonly issued_precision: "day" | "year"
   /** The last day on which it counts: 36 months after `issued_on`. */
   readonly valid_until: IsoDay
-  readonly revoked: { readonly on: IsoDay; readonly decision: string; readonly reason: string } | null
+  readonly revoked: {
+    readonly on: IsoDay
+    readonly decision: string
+    readonly reason: string
+  } | null
 }
 
 /** The loader makes the password. */

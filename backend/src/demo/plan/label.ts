@@ -4,8 +4,25 @@ import { says } from "./words"
 
 /** What a title may add to the ingredients of its kind. */
 const FLAVOURS = [
-  "sầu riêng", "lá dứa", "ca cao", "cacao", "gừng", "muối hồng Himalaya", "tỏi", "ớt", "phô mai", "sả",
-  "khoai lang", "bí đỏ", "hoa đậu biếc", "ngũ cốc", "hạt sen", "chuối", "xoài", "mận", "dừa",
+  "sầu riêng",
+  "lá dứa",
+  "ca cao",
+  "cacao",
+  "gừng",
+  "muối hồng Himalaya",
+  "tỏi",
+  "ớt",
+  "phô mai",
+  "sả",
+  "khoai lang",
+  "bí đỏ",
+  "hoa đậu biếc",
+  "ngũ cốc",
+  "hạt sen",
+  "chuối",
+  "xoài",
+  "mận",
+  "dừa",
 ]
 const TAKES_FLAVOUR = ["candy", "cakes", "cashews", "honey", "dried-fruit", "jam", "rice-noodles"]
 

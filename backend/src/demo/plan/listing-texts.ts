@@ -10,7 +10,10 @@ export const DEMONSTRATION_MARK = "Nội dung giới thiệu do gian hàng trìn
 
 /** As published, without a remark of whoever noted it down. */
 export function titleOf({ name }: ProductRow): string {
-  return name.replace(/\s*\(gian hàng OCOP \d{4}\)$/, "").replace(/\s+/g, " ").trim()
+  return name
+    .replace(/\s*\(gian hàng OCOP \d{4}\)$/, "")
+    .replace(/\s+/g, " ")
+    .trim()
 }
 
 /**
@@ -18,7 +21,9 @@ export function titleOf({ name }: ProductRow): string {
  * that names one would outlive it.
  */
 export function descriptionOf(row: ProductRow): string {
-  const facts = row.description_vi.replace(/\s*Nguồn ghi .*$/s, "").replace(/\s*\(bản tiếng Anh: [^)]*\)/, "")
+  const facts = row.description_vi
+    .replace(/\s*Nguồn ghi .*$/s, "")
+    .replace(/\s*\(bản tiếng Anh: [^)]*\)/, "")
   return facts
     .replace("là sản phẩm, do ", "là sản phẩm do ")
     .replace(" sản xuất tại ", ` ${verbOf(row)} tại `)
@@ -30,7 +35,12 @@ export function storyOf(
   variants: readonly DemoVariant[],
   season: DemoSeason | null
 ): string {
-  return [opening(row), today(row), season ? inMonths(season) : sizes(row, variants), DEMONSTRATION_MARK]
+  return [
+    opening(row),
+    today(row),
+    season ? inMonths(season) : sizes(row, variants),
+    DEMONSTRATION_MARK,
+  ]
     .filter(Boolean)
     .join(" ")
 }
@@ -68,7 +78,12 @@ function opening(row: ProductRow): string {
 }
 
 /** A reader looks for the place under the name it has now. */
-function today({ former_province_code, province_then, province_now, id }: ProductRow): string | null {
+function today({
+  former_province_code,
+  province_then,
+  province_now,
+  id,
+}: ProductRow): string | null {
   if (!former_province_code || province_then === province_now) return null
   return oneOf(
     [
@@ -90,7 +105,11 @@ function sizes({ id }: ProductRow, variants: readonly DemoVariant[]): string {
   if (/^\d/.test(listed)) return `Quy cách bán: ${listed}.`
   if (names.length === 1) return `Gian hàng bán theo ${listed}.`
   return oneOf(
-    [`Gian hàng có các cỡ ${listed}.`, `Có thể chọn ${listed}.`, `Sản phẩm được đóng theo ${listed}.`],
+    [
+      `Gian hàng có các cỡ ${listed}.`,
+      `Có thể chọn ${listed}.`,
+      `Sản phẩm được đóng theo ${listed}.`,
+    ],
     `${id}/sizes-said`
   )
 }

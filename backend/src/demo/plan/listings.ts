@@ -43,7 +43,11 @@ function planListing(row: ProductRow, handle: string, producer_handle: string): 
     description: descriptionOf(row),
     story: storyOf(row, variants, season),
     variants,
-    label: planLabel(title, kind, kind.packs.slice(0, variants.length).map(({ net }) => net)),
+    label: planLabel(
+      title,
+      kind,
+      kind.packs.slice(0, variants.length).map(({ net }) => net)
+    ),
     season,
     preparation_days: kind.preparationDays,
     aliases: aliasesOf(title, subgroup_code),

@@ -26,7 +26,11 @@ export function planDemoMarket(
     producers,
     listings,
     certificates: planCertificates(sold, listings, today),
-    customer: { email: "khach-hang@demo.example", first_name: "Khách hàng", last_name: "Trình diễn" },
+    customer: {
+      email: "khach-hang@demo.example",
+      first_name: "Khách hàng",
+      last_name: "Trình diễn",
+    },
     admin: { email: "quan-tri@demo.example", first_name: "Quản trị", last_name: "Trình diễn" },
   }
 }

@@ -33,9 +33,9 @@ export function planSummary(plan: DemoPlan): PlanSummary {
     groups: countBy(listings, ({ group_code }) => group_code),
     stars: countBy(certificates, ({ stars }) => String(stars)),
     states: countBy(certificates, (certificate) => stateName(certificate, today)),
-    withHistory: Object.values(countBy(certificates, ({ listing_handle }) => listing_handle)).filter(
-      (count) => count > 1
-    ).length,
+    withHistory: Object.values(
+      countBy(certificates, ({ listing_handle }) => listing_handle)
+    ).filter((count) => count > 1).length,
     seasonalInSeason: listings.filter(({ season }) => season && inSeason(season, today)).length,
     soldOutVariants: variants.filter(({ stock }) => stock === 0).length,
     communesResolved: listings.filter(({ origin }) => origin.commune_code).length,
@@ -43,7 +43,10 @@ export function planSummary(plan: DemoPlan): PlanSummary {
 }
 
 function stateName(certificate: DemoPlan["certificates"][number], today: IsoDay): string {
-  const state = certificateState({ ...certificate, revoked_on: certificate.revoked?.on ?? null }, today)
+  const state = certificateState(
+    { ...certificate, revoked_on: certificate.revoked?.on ?? null },
+    today
+  )
   return state.kind === "valid" && state.daysLeft <= EXPIRING_DAYS ? "expiring" : state.kind
 }
 

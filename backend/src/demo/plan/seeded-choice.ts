@@ -20,7 +20,8 @@ export function wholeBetween(from: number, to: number, seed: string): number {
 /** @throws RangeError when there is nothing to choose from */
 export function oneOf<T>(choices: readonly T[], seed: string): T {
   const index = wholeBetween(0, choices.length - 1, seed)
-  if (index >= choices.length || index < 0) throw new RangeError(`Nothing to choose from for ${seed}`)
+  if (index >= choices.length || index < 0)
+    throw new RangeError(`Nothing to choose from for ${seed}`)
   return choices[index] as T
 }
 

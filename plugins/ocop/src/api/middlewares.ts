@@ -16,14 +16,22 @@ import {
   RevokeCertificateBody,
 } from "@ocop/contract"
 import { refreshDay } from "../workflows/search-freshness/refresh-day"
+import { answerWithCode } from "./answer-with-code"
 import { refuseUnstorableText } from "./refuse-unstorable-text"
+import { requireWholeQuantity } from "./require-whole-quantity"
 
 const query = (schema: never) => validateAndTransformQuery(schema, { isList: true })
 
 export default defineMiddlewares({
+  errorHandler: answerWithCode,
   routes: [
     { matcher: "/store/*", middlewares: [refuseUnstorableText] },
     { matcher: "/auth/*", middlewares: [refuseUnstorableText] },
+    {
+      matcher: "/store/carts/:id/line-items*",
+      method: "POST",
+      middlewares: [requireWholeQuantity],
+    },
     {
       matcher: "/store/search",
       method: "POST",

@@ -6,14 +6,14 @@ const MAX_TEXT = 5_000
 
 /**
  * Stops text that the database can't store or nobody typed, before it reaches a core route that would
- * answer 500: NUL bytes, and single values over MAX_TEXT characters, in address, query or body.
+ * answer 500: NUL bytes, and single values over MAX_TEXT characters, in the address or the body.
  */
 export function refuseUnstorableText(
   req: MedusaRequest,
   _res: MedusaResponse,
   next: MedusaNextFunction
 ): void {
-  const problem = findProblem([decodeSafely(req.path), req.query, req.body])
+  const problem = findProblem([decodeSafely(req.originalUrl), req.query, req.body])
   next(
     problem &&
       new MedusaError(

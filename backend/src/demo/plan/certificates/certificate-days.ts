@@ -16,7 +16,10 @@ export function certificateDays(fate: CertificateFate, today: IsoDay): Certifica
     case "expired":
       return endingOn(addDays(today, -fate.daysAgo))
     case "revoked":
-      return { ...issuedOn(addDays(today, -fate.issuedDaysAgo)), revoked_on: addDays(today, -fate.daysAgo) }
+      return {
+        ...issuedOn(addDays(today, -fate.issuedDaysAgo)),
+        revoked_on: addDays(today, -fate.daysAgo),
+      }
     case "not-yet-valid":
       return issuedOn(addDays(today, fate.inDays))
   }

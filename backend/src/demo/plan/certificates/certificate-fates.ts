@@ -22,7 +22,10 @@ const EXPIRING_DAYS = 60
  */
 export function certificateFates(rows: readonly ProductRow[]): Map<string, CertificateFate> {
   const count = (share: number) => Math.round(rows.length * share)
-  const lost = shuffled(rows.filter(({ state }) => state === "revoked"), ({ id }) => `${id}/lost`)
+  const lost = shuffled(
+    rows.filter(({ state }) => state === "revoked"),
+    ({ id }) => `${id}/lost`
+  )
   const revoked = lost.slice(0, count(SHARE.revoked))
   const free = shuffled(
     rows.filter((row) => row.state !== "revoked" && !staysInForce(row)),

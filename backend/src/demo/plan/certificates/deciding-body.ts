@@ -1,4 +1,9 @@
-import { recognisingLevel, type CertifiedStars, type IsoDay, type RecognisingLevel } from "@ocop/rules"
+import {
+  recognisingLevel,
+  type CertifiedStars,
+  type IsoDay,
+  type RecognisingLevel,
+} from "@ocop/rules"
 import type { ProductRow } from "../../data/product-row"
 import { districtAsPublished, provinceAsPublished } from "../place-as-published"
 
@@ -34,7 +39,10 @@ export function decidingBody(
 }
 
 /** The province that signed a published decision: the one of then, whatever day the plan gives it. */
-export function publishedBody(row: ProductRow, stars: CertifiedStars): ReturnType<typeof decidingBody> {
+export function publishedBody(
+  row: ProductRow,
+  stars: CertifiedStars
+): ReturnType<typeof decidingBody> {
   if (stars === 5) return { level: "national", body: "Bộ Nông nghiệp và Phát triển nông thôn" }
   return { level: "province", body: `UBND ${provinceAsPublished(row.province_then)}` }
 }

@@ -4,12 +4,13 @@ import { CRAFTS } from "./crafts"
 import { DRINKS } from "./drinks"
 import { FRESH_FOOD } from "./fresh-food"
 import { FRESH_FRUIT } from "./fresh-fruit"
-import { FRUIT_AND_NUT_PRODUCTS } from "./fruit-and-nut-products"
 import { GRAINS } from "./grains"
 import { HERBAL } from "./herbal"
 import { MEAT_AND_FISH_PRODUCTS } from "./meat-and-fish-products"
 import { NOODLES_AND_CAKES } from "./noodles-and-cakes"
+import { NUTS_AND_SWEETS } from "./nuts-and-sweets"
 import { PLANTS_AND_VISITS } from "./plants-and-visits"
+import { PRESERVED_PLANTS } from "./preserved-plants"
 import type { ProductKind } from "./product-kind"
 import { SAUCES_AND_SPICES } from "./sauces"
 import { TEA } from "./tea"
@@ -20,7 +21,8 @@ export const PRODUCT_KINDS: readonly ProductKind[] = [
   ...FRESH_FOOD,
   ...GRAINS,
   ...NOODLES_AND_CAKES,
-  ...FRUIT_AND_NUT_PRODUCTS,
+  ...NUTS_AND_SWEETS,
+  ...PRESERVED_PLANTS,
   ...MEAT_AND_FISH_PRODUCTS,
   ...SAUCES_AND_SPICES,
   ...TEA,

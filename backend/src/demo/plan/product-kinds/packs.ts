@@ -52,7 +52,12 @@ export function named(title: string, net: string, amount: number, weight: number
 
 function byWeight(container: string, size: number, packing: number): Pack {
   const net = size < 1000 ? `${size} g` : `${decimal(size / 1000)} kg`
-  return { title: `${container} ${net}`, net, amount: size / 1000, weight: Math.round(size * packing) }
+  return {
+    title: `${container} ${net}`,
+    net,
+    amount: size / 1000,
+    weight: Math.round(size * packing),
+  }
 }
 
 function volume(size: number): string {

@@ -3,6 +3,7 @@ import { parseVietnamesePhone, refusals } from "@ocop/rules"
 import { assertSellable } from "../sale/assert-sellable"
 import { assertWholeQuantity } from "../sale/assert-variants-sellable"
 import { refuse } from "../steps/refuse"
+import { assertNoSurplusShipping } from "./assert-no-surplus-shipping"
 
 /** Above this a shop order's totals would not fit their columns; in đồng. */
 const MAX_ORDER_TOTAL = 2_000_000_000
@@ -11,7 +12,14 @@ const MAX_ORDER_TOTAL = 2_000_000_000
 export interface CompletableCart {
   id: string
   total: unknown
-  items?: { product_id?: string | null; quantity: unknown }[] | null
+  items?:
+    | {
+        product_id?: string | null
+        quantity: unknown
+        variant?: { product?: { shipping_profile?: { id: string } | null } | null } | null
+      }[]
+    | null
+  shipping_methods?: { shipping_option_id?: string | null }[] | null
   shipping_address?: {
     first_name?: string | null
     last_name?: string | null
@@ -46,6 +54,7 @@ export async function assertCartComplete(
   }
   assertContact(cart)
   assertPaymentMatches(cart, total)
+  await assertNoSurplusShipping(container, cart)
   await assertSellable(container, [...new Set(items.map(({ product_id }) => product_id ?? ""))])
 }
 

@@ -17,7 +17,8 @@ interface ItemRow {
   id: string
   product_id: string
   quantity: number
-  total: number
+  unit_price: number
+  adjustments: { amount: number }[] | null
   variant: VariantStockRow | null
 }
 
@@ -66,7 +67,7 @@ export async function cartParcels(container: MedusaContainer, cartId: string): P
     }
     const parcel = parcels.get(producer.id) ?? openParcel(producer, options, chosen)
     parcel.line_ids.push(item.id)
-    parcel.items_total += Number(item.total)
+    parcel.items_total += goodsTotal(item)
     parcel.problems.push(...problemsOf(item, listings.get(item.product_id), today))
     parcels.set(producer.id, parcel)
   }
@@ -99,6 +100,12 @@ function openParcel(
   }
 }
 
+/** What the buyer pays for a line: price times quantity, less its discounts; in đồng. */
+function goodsTotal({ unit_price, quantity, adjustments }: ItemRow): number {
+  const discount = (adjustments ?? []).reduce((sum, { amount }) => sum + Number(amount), 0)
+  return Number(unit_price) * Number(quantity) - discount
+}
+
 function problemsOf(item: ItemRow, listing: ListingFactRow | undefined, today: IsoDay) {
   const sale = listing ? sellable(sellableFacts(listing), today) : null
   if (sale && !sale.ok) {
@@ -121,7 +128,8 @@ async function readCart(container: MedusaContainer, cartId: string): Promise<Car
       "items.id",
       "items.product_id",
       "items.quantity",
-      "items.total",
+      "items.unit_price",
+      "items.adjustments.amount",
       "items.variant.manage_inventory",
       "items.variant.allow_backorder",
       "items.variant.inventory_items.required_quantity",

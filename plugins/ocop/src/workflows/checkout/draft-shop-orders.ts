@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { bps, dong, splitIntoShopOrders } from "@ocop/rules"
+import { bps, dong, splitIntoShopOrders, type Dong } from "@ocop/rules"
 import type { ShopOrderToPlace } from "../../modules/shop-order/service"
 import { COMMISSION_RATE } from "./commission-rate"
 
@@ -13,10 +13,22 @@ interface OrderRow {
     product_id: string
     quantity: number
     unit_price: number
-    discount_total: number
+    adjustments: Adjustment[] | null
   }[]
-  shipping_methods: { amount: number; discount_total: number; shipping_option_id: string }[]
+  shipping_methods: {
+    amount: number
+    adjustments: Adjustment[] | null
+    shipping_option_id: string
+  }[]
 }
+
+/** A discount, of the whole line; promotions are tax-inclusive here, as prices are (payments.md §7). */
+interface Adjustment {
+  amount: number
+}
+
+const discountOf = ({ adjustments }: { adjustments: Adjustment[] | null }): Dong =>
+  dong((adjustments ?? []).reduce((sum, { amount }) => sum + Number(amount), 0))
 
 /**
  * The producers' parts of a placed order. Which producer a line belongs to is read from its listing,
@@ -33,15 +45,10 @@ export async function draftShopOrders(
     entity: "order",
     fields: [
       "id",
-      "items.id",
-      "items.title",
-      "items.product_id",
-      "items.quantity",
-      "items.unit_price",
-      "items.discount_total",
-      "shipping_methods.amount",
-      "shipping_methods.discount_total",
-      "shipping_methods.shipping_option_id",
+      "items.*",
+      "items.adjustments.amount",
+      "shipping_methods.*",
+      "shipping_methods.adjustments.amount",
     ],
     filters: { id: orderId },
   })
@@ -56,13 +63,13 @@ export async function draftShopOrders(
       producer_id: producerOfProduct.get(item.product_id) ?? "",
       quantity: Number(item.quantity),
       unit_price: dong(Number(item.unit_price)),
-      discount: dong(Number(item.discount_total ?? 0)),
+      discount: discountOf(item),
     })),
     order_discount: dong(0),
     shipping: order.shipping_methods.map((method) => ({
       producer_id: producerOfOption.get(method.shipping_option_id) ?? "",
       amount: dong(Number(method.amount)),
-      discount: dong(Number(method.discount_total ?? 0)),
+      discount: discountOf(method),
     })),
     commission: () => bps(COMMISSION_RATE),
   }).map(({ lines, ...part }) => ({

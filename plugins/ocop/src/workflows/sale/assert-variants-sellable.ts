@@ -1,4 +1,4 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refusals } from "@ocop/rules"
 import { refuse } from "../steps/refuse"
@@ -46,7 +46,12 @@ export async function assertItemsSellable(
     fields: ["id", "product_id"],
     filters: { id: variantIds },
   })
-  // A variant that does not exist is left to core, which answers 404 for it.
+  const found = new Set(data.map(({ id }) => id as string))
+  const unknown = variantIds.find((id) => !found.has(id))
+  if (unknown) {
+    const { code, message } = refusals.listingNotFound(`with the variant ${unknown}`)
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, message, code)
+  }
   const productIds = new Set(data.map(({ product_id }) => product_id as string))
   await assertSellable(container, [...productIds])
 }

@@ -1,0 +1,49 @@
+import { ProductGrid } from "~/features/listing/product-grid"
+import { loadProducer } from "~/features/producer/load-producer.server"
+import { ProducerHeader } from "~/features/producer/producer-header"
+import { Pagination } from "~/features/search/pagination"
+import { parseSearchParams } from "~/features/search/parse-search-params.server"
+import { shopPath } from "~/platform/i18n/shop-path"
+import { pageMeta } from "~/platform/page-meta"
+import { loadPage } from "~/platform/page-refusal.server"
+import { m } from "~/platform/paraglide/messages"
+import { shopOrigin } from "~/platform/shop-origin"
+import { EmptyState } from "~/ui/empty-state"
+import type { Route } from "./+types/producer"
+
+export function loader({ params, url }: Route.LoaderArgs) {
+  return loadPage(() => loadProducer(params.handle, parseSearchParams(url.searchParams)))
+}
+
+export function meta({ loaderData, matches }: Route.MetaArgs) {
+  if (!loaderData) return []
+  const { name, place, handle } = loaderData.producer
+  return pageMeta({
+    title: name,
+    description: m.producer_description({ name, place }),
+    path: `/nha-san-xuat-ocop/${handle}`,
+    origin: shopOrigin(matches),
+  })
+}
+
+export default function ProducerPage({ loaderData }: Route.ComponentProps) {
+  const { producer, outcome } = loaderData
+  return (
+    <main id="noi-dung" className="mx-auto max-w-7xl px-4 py-6">
+      <ProducerHeader producer={producer} />
+      <section className="mt-10">
+        <h2 className="mb-4 text-xl">{m.producer_products()}</h2>
+        {outcome.hits.length > 0 ? (
+          <ProductGrid hits={outcome.hits} eager={4} />
+        ) : (
+          <EmptyState title={m.producer_no_products()} />
+        )}
+        <Pagination
+          base={shopPath(`/nha-san-xuat-ocop/${producer.handle}`)}
+          params={outcome.params}
+          total={outcome.total}
+        />
+      </section>
+    </main>
+  )
+}

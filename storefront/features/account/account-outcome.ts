@@ -1,0 +1,7 @@
+import type { CheckoutField, DeliveryValues } from "~/features/checkout/checkout-values"
+import type { Commune } from "@ocop/contract"
+
+/** What a form of the account page came to. */
+export type AccountOutcome =
+  | { form: "profile"; wrong: string[]; name: string; phone: string }
+  | { form: "address"; wrong: CheckoutField[]; values: DeliveryValues; communes: Commune[] }

@@ -1,0 +1,30 @@
+import { Form } from "react-router"
+import { shopPath } from "~/platform/i18n/shop-path"
+import { m } from "~/platform/paraglide/messages"
+import { Button } from "~/ui/button"
+import type { AccountOutcome } from "./account-outcome"
+import { AddressBook } from "./address-book"
+import type { AccountData } from "./load-account.server"
+import { OrderList } from "./order-list"
+import { ProfileForm } from "./profile-form"
+
+type AccountPageProps = { account: AccountData; outcome: AccountOutcome | undefined; saved: boolean }
+
+export function AccountPage({ account, outcome, saved }: AccountPageProps) {
+  return (
+    <main id="noi-dung" className="mx-auto max-w-4xl space-y-6 px-4 py-6">
+      <header className="flex flex-wrap items-center justify-between gap-3">
+        <div>
+          <h1 className="text-2xl">{m.account_title()}</h1>
+          <p className="text-ink-soft">{m.account_signed_in_as({ email: account.email })}</p>
+        </div>
+        <Form method="post" action={shopPath("/dang-xuat")}>
+          <Button variant="outline">{m.account_sign_out()}</Button>
+        </Form>
+      </header>
+      <OrderList orders={account.orders} />
+      <ProfileForm account={account} outcome={outcome?.form === "profile" ? outcome : undefined} saved={saved} />
+      <AddressBook account={account} outcome={outcome?.form === "address" ? outcome : undefined} />
+    </main>
+  )
+}

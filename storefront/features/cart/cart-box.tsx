@@ -1,0 +1,51 @@
+import { Link } from "react-router"
+import { shopPath } from "~/platform/i18n/shop-path"
+import { formatDong } from "~/platform/money"
+import { m } from "~/platform/paraglide/messages"
+import { StoreIcon } from "~/ui/icons/store-icon"
+import type { CartGroup } from "./cart"
+import { CartLineRow } from "./cart-line-row"
+import type { CartOutcome } from "./cart-outcome"
+
+type CartBoxProps = { group: CartGroup; outcome: CartOutcome | undefined }
+
+/** One producer's part of the cart: it will be one parcel. */
+export function CartBox({ group: { producer, lines, options }, outcome }: CartBoxProps) {
+  const refusedOf = (lineId: string) => (outcome?.ok === false && outcome.lineId === lineId ? outcome.code : null)
+  return (
+    <section className="rounded-xl border border-line bg-surface px-4" aria-label={producer?.name ?? m.cart_no_producer()}>
+      <h2 className="flex items-center gap-2 border-b border-line py-3 text-base">
+        <StoreIcon className="size-5 text-ink-soft" />
+        {producer ? (
+          <span>
+            <span className="sr-only">{m.cart_parcel_of()} </span>
+            <Link to={shopPath(`/nha-san-xuat-ocop/${producer.handle}`)} className="hover:underline">
+              {producer.name}
+            </Link>
+          </span>
+        ) : (
+          m.cart_no_producer()
+        )}
+      </h2>
+      <ul className="divide-y divide-line">
+        {lines.map((line) => (
+          <CartLineRow key={line.id} line={line} refused={refusedOf(line.id)} />
+        ))}
+      </ul>
+      {producer && (
+        <p className="flex justify-between gap-4 border-t border-line py-3 text-ink-soft">
+          <span>{m.cart_shipping()}</span>
+          <span>{shippingFrom(options)}</span>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function shippingFrom(options: CartGroup["options"]): string {
+  const [cheapest, ...others] = options
+  if (!cheapest) return m.cart_shipping_unknown()
+  if (cheapest.price === 0) return m.cart_free()
+  const price = formatDong(cheapest.price)
+  return others.length > 0 ? m.cart_shipping_from({ price }) : price
+}

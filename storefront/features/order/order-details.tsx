@@ -1,0 +1,41 @@
+import type { Checkout } from "@ocop/contract"
+import type { ReactNode } from "react"
+import { COD_PROVIDER } from "~/features/checkout/payment-methods"
+import { phoneText } from "~/features/checkout/phone-text"
+import { m } from "~/platform/paraglide/messages"
+
+/** Who receives it, where, and how it is paid. */
+export function OrderDetails({ checkout: { contact, address, payment, note } }: { checkout: Checkout }) {
+  const paid = payment.provider_id === COD_PROVIDER ? m.order_payment_cod() : m.order_payment_other()
+  return (
+    <dl className="grid gap-4 rounded-xl border border-line bg-surface p-4 sm:grid-cols-2">
+      <Detail name={m.order_recipient()}>
+        {contact.name}
+        <br />
+        {phoneText(contact.phone)}
+        {contact.email && (
+          <>
+            <br />
+            {contact.email}
+          </>
+        )}
+      </Detail>
+      <Detail name={m.order_address()}>
+        {address.street}
+        <br />
+        {[address.commune, address.province].filter(Boolean).join(", ")}
+      </Detail>
+      <Detail name={m.order_payment()}>{paid}</Detail>
+      {note && <Detail name={m.order_note()}>{note}</Detail>}
+    </dl>
+  )
+}
+
+function Detail({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-sm text-ink-soft">{name}</dt>
+      <dd className="whitespace-pre-line">{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import type { CheckoutLine } from "@ocop/contract"
+import { Link } from "react-router"
+import { shopPath } from "~/platform/i18n/shop-path"
+import { formatDong } from "~/platform/money"
+import { m } from "~/platform/paraglide/messages"
+import { Picture } from "~/ui/picture"
+
+export function OrderLine({ line }: { line: CheckoutLine }) {
+  return (
+    <li className="flex items-center gap-4 py-3">
+      <Picture src={line.thumbnail} alt="" size={64} className="size-16 shrink-0 rounded-lg" />
+      <div className="min-w-0 flex-1">
+        <p className="font-bold">
+          {line.product_handle ? (
+            <Link to={shopPath(`/san-pham/${line.product_handle}`)} className="hover:underline">
+              {line.title}
+            </Link>
+          ) : (
+            line.title
+          )}
+        </p>
+        <p className="text-sm text-ink-soft">
+          {line.variant_title && `${line.variant_title} · `}
+          {formatDong(line.unit_price)} {m.order_quantity({ quantity: line.quantity })}
+        </p>
+      </div>
+      <p className="shrink-0 whitespace-nowrap">{formatDong(line.total)}</p>
+    </li>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Listing, ListingVariant } from "@ocop/contract"
+
+/** What search engines read about a product. The star is in it only while its certificate is in force. */
+export function productJsonLd(listing: Listing, url: string, origin: string): object {
+  const { title, description, story, images, producer, variants, sale } = listing
+  return {
+    "@context": "https://schema.org",
+    "@type": "Product",
+    name: title,
+    description: description ?? story ?? title,
+    url,
+    image: images.map((image) => origin + image.url),
+    brand: { "@type": "Brand", name: producer.name },
+    ...certification(listing),
+    ...(sale.open && { offers: variants.flatMap((variant) => offer(variant, listing, url)) }),
+  }
+}
+
+function offer({ title, price, in_stock }: ListingVariant, { producer }: Listing, url: string): object[] {
+  if (price === null) return []
+  return [
+    {
+      "@type": "Offer",
+      name: title,
+      price,
+      priceCurrency: "VND",
+      availability: `https://schema.org/${in_stock ? "InStock" : "OutOfStock"}`,
+      itemCondition: "https://schema.org/NewCondition",
+      url,
+      seller: { "@type": "Organization", name: producer.name },
+    },
+  ]
+}
+
+function certification({ stars, certificate }: Listing): object {
+  if (stars === null || certificate?.state !== "valid") return {}
+  return {
+    hasCertification: {
+      "@type": "Certification",
+      name: `OCOP ${stars} sao`,
+      certificationIdentification: certificate.number,
+      issuedBy: { "@type": "Organization", name: certificate.body },
+      validFrom: certificate.issued_on,
+      expires: certificate.valid_until,
+      certificationRating: { "@type": "Rating", ratingValue: stars, bestRating: 5, worstRating: 3 },
+    },
+  }
+}

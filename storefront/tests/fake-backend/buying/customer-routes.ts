@@ -1,0 +1,116 @@
+import type { FakeAnswer, FakeRequest, FakeRoute } from "../fake-route"
+import type { FakeCustomer, Market } from "./market"
+import { totalOf } from "./present-cart"
+import { refuse } from "./refuse"
+
+type SignIn = { email: string; password: string }
+
+/** Medusa's customers: a token is "customer:<id>", or "identity:<e-mail>" before there is a customer. */
+export function customerRoutes(market: Market): FakeRoute[] {
+  const byEmail = (email: string) => [...market.customers.values()].find((customer) => customer.email === email)
+  const tokenOf = ({ headers }: FakeRequest) => String(headers.authorization ?? "").replace("Bearer ", "")
+  const asCustomer = (request: FakeRequest, answer: (customer: FakeCustomer) => FakeAnswer): FakeAnswer => {
+    const customer = market.customers.get(tokenOf(request).replace(/^customer:/, ""))
+    return customer ? answer(customer) : refuse("unauthorized", 401)
+  }
+  const me = (customer: FakeCustomer): FakeAnswer => ({ body: { customer } })
+
+  return [
+    {
+      method: "POST",
+      path: /^\/auth\/customer\/emailpass\/register$/,
+      answer: ({ body }) => {
+        const { email, password } = body as SignIn
+        if (market.passwords.has(email)) return refuse("unauthorized", 401)
+        market.passwords.set(email, password)
+        return { body: { token: `identity:${email}` } }
+      },
+    },
+    {
+      method: "POST",
+      path: /^\/auth\/customer\/emailpass$/,
+      answer: ({ body }) => {
+        const { email, password } = body as SignIn
+        if (market.passwords.get(email) !== password) return refuse("unauthorized", 401)
+        const customer = byEmail(email)
+        return { body: { token: customer ? `customer:${customer.id}` : `identity:${email}` } }
+      },
+    },
+    {
+      method: "POST",
+      path: /^\/store\/customers$/,
+      answer: (request) => {
+        if (!tokenOf(request).startsWith("identity:")) return refuse("invalid_data")
+        const id = market.nextId("cus")
+        const sent = request.body as Partial<FakeCustomer>
+        const customer: FakeCustomer = { id, email: "", first_name: null, last_name: null, phone: null, addresses: [], ...sent }
+        market.customers.set(id, customer)
+        return me(customer)
+      },
+    },
+    { method: "GET", path: /^\/store\/customers\/me$/, answer: (request) => asCustomer(request, me) },
+    {
+      method: "POST",
+      path: /^\/store\/customers\/me$/,
+      answer: (request) => asCustomer(request, (customer) => me(Object.assign(customer, request.body))),
+    },
+    {
+      method: "POST",
+      path: /^\/store\/customers\/me\/addresses$/,
+      answer: (request) =>
+        asCustomer(request, (customer) => {
+          customer.addresses.push({ id: market.nextId("addr"), ...(request.body as object) })
+          return me(customer)
+        }),
+    },
+    {
+      method: "POST",
+      path: /^\/store\/customers\/me\/addresses\/([^/]+)$/,
+      answer: (request) =>
+        asCustomer(request, (customer) => {
+          for (const address of customer.addresses) address.is_default_shipping = address.id === request.params[0]
+          return me(customer)
+        }),
+    },
+    {
+      method: "DELETE",
+      path: /^\/store\/customers\/me\/addresses\/([^/]+)$/,
+      answer: (request) =>
+        asCustomer(request, (customer) => {
+          customer.addresses = customer.addresses.filter(({ id }) => id !== request.params[0])
+          return { body: { id: request.params[0], deleted: true } }
+        }),
+    },
+    {
+      method: "POST",
+      path: /^\/store\/carts\/([^/]+)\/customer$/,
+      answer: (request) =>
+        asCustomer(request, (customer) => {
+          const cart = market.carts.get(request.params[0] ?? "")
+          if (!cart) return refuse("not_found", 404)
+          cart.customer_id = customer.id
+          cart.email = customer.email
+          return { body: { cart: { id: cart.id } } }
+        }),
+    },
+    {
+      method: "GET",
+      path: /^\/store\/orders$/,
+      answer: (request) =>
+        asCustomer(request, (customer) => {
+          const wanted = request.query.get("id")
+          const orders = [...market.orders.values()]
+            .filter(({ id, cart }) => cart.customer_id === customer.id && (wanted === null || wanted === id))
+            .map(({ id, display_id, created_at, cart }) => ({
+              id,
+              display_id,
+              created_at,
+              status: "pending",
+              total: totalOf(market, cart),
+              cart: { id: cart.id },
+            }))
+          return { body: { orders, count: orders.length, offset: 0, limit: 50 } }
+        }),
+    },
+  ]
+}

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
+import { buyingRoutes } from "../fake-backend/buying/buying-routes"
+import { createMarket } from "../fake-backend/buying/market"
+import { SHOP_ROUTES } from "../fake-backend/shop-routes"
+import { aShopper, type Shopper } from "./shopper"
+import { startShop, type Shop } from "./start-shop"
+
+const HOA = { name: "Nguyễn Thị Hoa", email: "hoa@example.com", phone: "0912 345 678", password: "một câu dễ nhớ" }
+const ADDRESS = { name: HOA.name, phone: HOA.phone, province_code: "08", commune_code: "00769", street: "Thôn Bản Lìm" }
+const HONEY = { intent: "add", variant_id: "variant_1_1", quantity: "1" }
+
+const market = createMarket()
+let shop: Shop
+let shopper: Shopper
+beforeAll(async () => {
+  shop = await startShop([...buyingRoutes(market), ...SHOP_ROUTES])
+})
+afterAll(() => shop.stop())
+beforeEach(() => {
+  Object.values(market).forEach((kept) => kept instanceof Map && kept.clear())
+  shopper = aShopper(shop)
+})
+
+describe("registering and signing in", () => {
+  it("leads to the account, whose token no script can read", async () => {
+    const page = await shopper.send("/dang-ky", HOA)
+    expect(page.path).toBe("/tai-khoan")
+    expect(page.text).toContain("Bạn đang đăng nhập bằng hoa@example.com")
+    expect(page.html).toMatch(/name="name"[^>]*value="Nguyễn Thị Hoa"/)
+    expect(page.html).toMatch(/name="phone"[^>]*value="0912 345 678"/)
+    expect(page.html).not.toContain("customer:")
+  })
+
+  it("says what is wrong and never sends the password back", async () => {
+    const page = await shopper.send("/dang-ky", { ...HOA, phone: "1", password: "1a2b3c" })
+    expect(page.status).toBe(400)
+    expect(page.text).toContain("Mật khẩu cần ít nhất 8 ký tự")
+    expect(page.text).toContain("Số điện thoại chưa đúng")
+    expect(page.html).toContain('value="hoa@example.com"')
+    expect(page.html).not.toContain("1a2b3c")
+  })
+
+  it("does not take an address twice", async () => {
+    await shopper.send("/dang-ky", HOA)
+    const page = await aShopper(shop).send("/dang-ky", { ...HOA, password: "một câu khác hẳn" })
+    expect(page.text).toContain("Email này đã có tài khoản")
+  })
+
+  it("does not tell a wrong password from an unknown address", async () => {
+    await shopper.send("/dang-ky", HOA)
+    const other = aShopper(shop)
+    const wrong = await other.send("/dang-nhap", { email: HOA.email, password: "sai mất rồi" })
+    const unknown = await other.send("/dang-nhap", { email: "ai@example.com", password: "sai mất rồi" })
+    expect(wrong.text).toContain("Email hoặc mật khẩu không đúng")
+    expect(unknown.text).toContain("Email hoặc mật khẩu không đúng")
+  })
+
+  it("does not mind capitals in an e-mail address", async () => {
+    await shopper.send("/dang-ky", HOA)
+    expect((await aShopper(shop).send("/dang-nhap", { ...HOA, email: "Hoa@Example.com " })).path).toBe("/tai-khoan")
+  })
+
+  it.each([["/dat-hang", "/gio-hang"], ["//evil.example", "/tai-khoan"], ["https://evil.example", "/tai-khoan"]])(
+    "comes back to %s as %s", async (next, path) => {
+      await shopper.send("/dang-ky", HOA)
+      const page = await aShopper(shop).send(`/dang-nhap?tiep=${encodeURIComponent(next)}`, HOA)
+      expect(page.path).toBe(path)
+    })
+})
+
+describe("the account page", () => {
+  it("asks strangers to sign in, and comes back", async () => {
+    expect((await shopper.open("/tai-khoan")).path).toBe("/dang-nhap?tiep=%2Ftai-khoan")
+    expect((await shopper.open("/en/tai-khoan")).path).toBe("/en/dang-nhap?tiep=%2Fen%2Ftai-khoan")
+  })
+
+  it("keeps addresses, and the checkout uses them", async () => {
+    await shopper.send("/dang-ky", HOA)
+    const page = await shopper.send("/tai-khoan", { intent: "add-address", ...ADDRESS })
+    expect(page.text).toContain("Thôn Bản Lìm, Xã Mèo Vạc, Tuyên Quang")
+    expect(page.text).toContain("Địa chỉ thường dùng")
+    await shopper.send("/gio-hang", HONEY)
+    const checkout = await shopper.open("/dat-hang")
+    expect(checkout.text).toContain("Bạn đang đăng nhập bằng hoa@example.com")
+    expect(checkout.html).toMatch(/name="street"[^>]*value="Thôn Bản Lìm"/)
+    expect(checkout.html).toMatch(/value="00769" selected=""/)
+    expect(checkout.html).not.toContain('name="email"')
+  })
+
+  it("says what is wrong with an address and keeps it", async () => {
+    await shopper.send("/dang-ky", HOA)
+    const page = await shopper.send("/tai-khoan", { intent: "add-address", ...ADDRESS, phone: "1" })
+    expect(page.status).toBe(400)
+    expect(page.text).toContain("Hãy ghi số điện thoại Việt Nam")
+    expect(page.html).toMatch(/name="street"[^>]*value="Thôn Bản Lìm"/)
+  })
+
+  it("lists the orders of this customer, each leading to its page", async () => {
+    await shopper.send("/gio-hang", HONEY)
+    await shopper.send("/dang-ky", HOA)
+    const order = await shopper.send("/dat-hang", { intent: "order", ...ADDRESS, note: "", payment: "cod", seen_total: "195000" })
+    expect(order.path).toMatch(/^\/don-hang\//)
+    const { html, text } = await shopper.open("/tai-khoan")
+    expect(text).toContain("Đang xử lý 195.000 ₫")
+    const link = /href="(\/tai-khoan\/don-hang\/[^"]+)"/.exec(html)?.[1] ?? ""
+    expect((await shopper.open(link)).path).toBe(order.path)
+
+    const stranger = aShopper(shop)
+    await stranger.send("/dang-ky", { ...HOA, email: "khac@example.com" })
+    expect((await stranger.open(link)).status).toBe(404)
+  })
+
+  it("lets the customer go", async () => {
+    await shopper.send("/dang-ky", HOA)
+    expect((await shopper.send("/dang-xuat", {})).path).toBe("/")
+    expect((await shopper.open("/tai-khoan")).path).toMatch(/^\/dang-nhap/)
+  })
+})

@@ -1,0 +1,33 @@
+import type { Shop } from "./start-shop"
+import type { Page } from "./page"
+
+/** A browser without scripts: keeps cookies, sends forms, and goes where it is sent. */
+export type Shopper = {
+  /** Opens a page, and the one it leads to. */
+  open: (path: string) => Promise<Page & { path: string }>
+  /** Sends a form and opens what it leads to. */
+  send: (path: string, form: Record<string, string>) => Promise<Page & { path: string }>
+  cookies: Map<string, string>
+}
+
+export function aShopper(shop: Shop): Shopper {
+  const cookies = new Map<string, string>()
+
+  async function visit(path: string, init: RequestInit = {}): Promise<Page & { path: string }> {
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ")
+    const page = await shop.get(path, { ...init, headers: { cookie } })
+    for (const set of page.headers.getSetCookie()) {
+      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(set) ?? []
+      if (/Max-Age=0/i.test(set)) cookies.delete(name)
+      else cookies.set(name, value)
+    }
+    const to = page.headers.get("location")
+    return to ? visit(to) : { ...page, path }
+  }
+
+  return {
+    open: (path) => visit(path),
+    send: (path, form) => visit(path, { method: "POST", body: new URLSearchParams(form) }),
+    cookies,
+  }
+}

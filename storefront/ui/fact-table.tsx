@@ -1,0 +1,20 @@
+type FactTableProps = {
+  /** A fact whose value is null, undefined or empty is left out. */
+  facts: readonly (readonly [name: string, value: string | null | undefined])[]
+}
+
+/** Names and values, one pair to a line; a description list for screen readers. */
+export function FactTable({ facts }: FactTableProps) {
+  return (
+    <dl className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-surface">
+      {facts.map(([name, value]) =>
+        value ? (
+          <div key={name} className="grid grid-cols-[minmax(8rem,2fr)_3fr] gap-4 px-4 py-2.5">
+            <dt className="text-ink-soft">{name}</dt>
+            <dd className="min-w-0">{value}</dd>
+          </div>
+        ) : null,
+      )}
+    </dl>
+  )
+}
