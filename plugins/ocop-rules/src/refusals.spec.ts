@@ -20,6 +20,7 @@ const one = {
   phoneInvalid: refusals.phoneInvalid(),
   addressInvalid: refusals.addressInvalid("the commune is not in the province"),
   shippingMissing: refusals.shippingMissing("prod_1"),
+  shippingSurplus: refusals.shippingSurplus(1),
   totalNotWhole: refusals.totalNotWhole(157_441.62),
   paymentStale: refusals.paymentStale(250_000, 300_000),
   amountMismatch: refusals.amountMismatch(250_000, 300_000),

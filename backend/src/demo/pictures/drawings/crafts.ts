@@ -41,6 +41,7 @@ export const CRAFTS: Readonly<Record<string, string>> = {
     ],
     0.55
   )}</g>`,
+  jasmine: `<path d="M16 18c-1 5-4 8-8 10M16 18c3 4 6 6 10 7" stroke="#5f8a3a" stroke-width="1.500" fill="none" stroke-linecap="round"/><path d="M9 27c-4 0-6-2-7-5 4 0 6 2 7 5M25 24c1-3 3-5 6-5 0 4-2 6-6 5" fill="#5f9a4a"/><g fill="#fff" stroke="#dfe3d4" stroke-width=".5"><ellipse cx="16" cy="7.500" rx="3.800" ry="5.800"/><ellipse cx="16" cy="7.500" rx="3.800" ry="5.800" transform="rotate(72 16 14)"/><ellipse cx="16" cy="7.500" rx="3.800" ry="5.800" transform="rotate(144 16 14)"/><ellipse cx="16" cy="7.500" rx="3.800" ry="5.800" transform="rotate(216 16 14)"/><ellipse cx="16" cy="7.500" rx="3.800" ry="5.800" transform="rotate(288 16 14)"/></g><circle cx="16" cy="14" r="2.200" fill="#f4d35e"/>`,
   orchid: `<path d="M16 31C16 22 13 14 20 6" stroke="#5f8a3a" stroke-width="1.500" fill="none" stroke-linecap="round"/><path d="M16 30c-6-1-10-4-12-8 6 0 10 3 12 8M16 30c5-1 9-3 11-7-6-.5-9 2-11 7" fill="#4f8a35"/>${orchidBloom(20, 7, 1)}${orchidBloom(13, 13, 0.85)}${orchidBloom(21, 17, 0.75)}`,
 }
 

@@ -66,7 +66,7 @@ export const HERB_AND_CRAFT_SCENES: Readonly<Record<string, Scene>> = {
     emblem: "incense",
     props: ["lotus", "candle", "wood"],
   },
-  lantern: single("red-paper-lantern", "red-paper-lantern", "bridge-at-night", "lotus"),
+  lantern: single("red-paper-lantern", "red-paper-lantern", "candle", "lotus"),
   "wooden-lamp": single("wooden-lamp", "wood", "candle", "wooden-lamp"),
   "bronze-lamps": single("bronze-lamp", "bronze-lamp", "lotus", "incense"),
   "bronze-vase": single("bronze-vase", "lotus", "bouquet", "fish"),
@@ -80,10 +80,10 @@ export const HERB_AND_CRAFT_SCENES: Readonly<Record<string, Scene>> = {
   brocade: single("brocade", "thread", "yarn", "sewing-needle"),
   orchid: { ...single("orchid", "orchid", "butterfly", "potted-plant"), mood: "fresh" },
   "apricot-tree": {
-    ...single("apricot-tree", "red-envelope", "blossom", "firecracker"),
+    ...single("apricot-tree", "red-paper-lantern", "blossom", "firecracker"),
     mood: "warm",
   },
-  bonsai: { ...single("bonsai", "rock", "white-flower", "pottery-cup"), mood: "tea" },
+  bonsai: { ...single("bonsai", "rock", "jasmine", "pottery-cup"), mood: "tea" },
   homestay: {
     mood: "outdoors",
     forms: ["landscape"],

@@ -84,7 +84,7 @@ const REFINEMENTS: readonly Refinement[] = [
   { says: "cá cơm", prop: "anchovy" },
   { says: "mật ong", kinds: ["turmeric-pills"], prop: "honey-pot" },
   { says: "hương rừng", prop: "deciduous-tree" },
-  { says: "trà lài", emblem: "white-flower", prop: "white-flower" },
+  { says: "trà lài", emblem: "jasmine", prop: "jasmine" },
   { says: "trà sen", emblem: "lotus", prop: "lotus" },
   { says: "ướp hoa", emblem: "hibiscus", prop: "hibiscus" },
   { says: "búp tím", prop: "hyacinth" },

@@ -25,8 +25,8 @@ export const TEA_AND_DRINK_SCENES: Readonly<Record<string, Scene>> = {
   "scented-tea": {
     mood: "tea",
     forms: ["tin", "box"],
-    emblem: "white-flower",
-    props: ["white-flower", "teapot", "tea-bud"],
+    emblem: "jasmine",
+    props: ["jasmine", "teapot", "tea-bud"],
     content: "#c5d79a",
   },
   "black-tea": {

@@ -1,44 +1,17 @@
-import { ContainerRegistrationKeys, MedusaError, QueryContext } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Parcel } from "@ocop/contract"
 import { refusals, sellable, type IsoDay } from "@ocop/rules"
 import { CLOCK_MODULE } from "../../modules/clock"
-import { LISTING_FACT_FIELDS, sellableFacts, type ListingFactRow } from "../sale/listing-facts"
-import { availableUnits, type VariantStockRow } from "../sale/variant-stock"
-
-interface CartRow {
-  id: string
-  completed_at: string | null
-  items: ItemRow[]
-  shipping_methods: { id: string; shipping_option_id: string }[]
-}
-
-interface ItemRow {
-  id: string
-  product_id: string
-  quantity: number
-  unit_price: number
-  adjustments: { amount: number }[] | null
-  variant: VariantStockRow | null
-}
-
-interface ParcelListingRow extends ListingFactRow {
-  producer:
-    | (NonNullable<ListingFactRow["producer"]> & {
-        id: string
-        handle: string
-        name: string
-        shipping_profile_id: string | null
-      })
-    | null
-}
-
-interface OptionRow {
-  id: string
-  name: string
-  shipping_profile_id: string
-  calculated_price: { calculated_amount: number } | null
-}
+import { sellableFacts, type ListingFactRow } from "../sale/listing-facts"
+import { availableUnits } from "../sale/variant-stock"
+import {
+  readCart,
+  readListings,
+  readOptions,
+  type ItemRow,
+  type OptionRow,
+  type ParcelListingRow,
+} from "./cart-parcel-rows"
 
 /** A cart's parcels, and the shipping methods that belong to none of them any more. */
 export interface CartParcels {
@@ -118,67 +91,3 @@ function problemsOf(item: ItemRow, listing: ListingFactRow | undefined, today: I
   return []
 }
 
-async function readCart(container: MedusaContainer, cartId: string): Promise<CartRow> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "cart",
-    fields: [
-      "id",
-      "completed_at",
-      "items.id",
-      "items.product_id",
-      "items.quantity",
-      "items.unit_price",
-      "items.adjustments.amount",
-      "items.variant.manage_inventory",
-      "items.variant.allow_backorder",
-      "items.variant.inventory_items.required_quantity",
-      "items.variant.inventory_items.inventory.location_levels.stocked_quantity",
-      "items.variant.inventory_items.inventory.location_levels.reserved_quantity",
-      "shipping_methods.id",
-      "shipping_methods.shipping_option_id",
-    ],
-    filters: { id: cartId },
-  })
-  const cart = data[0] as unknown as CartRow | undefined
-  if (!cart || cart.completed_at) {
-    const { code, message } = refusals.cartNotFound(cartId)
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, message, code)
-  }
-  return cart
-}
-
-async function readListings(container: MedusaContainer, cart: CartRow) {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "listing",
-    fields: [
-      ...LISTING_FACT_FIELDS,
-      "producer.id",
-      "producer.handle",
-      "producer.name",
-      "producer.shipping_profile_id",
-    ],
-    filters: { product_id: [...new Set(cart.items.map(({ product_id }) => product_id))] },
-  })
-  return new Map((data as unknown as ParcelListingRow[]).map((row) => [row.product_id, row]))
-}
-
-async function readOptions(
-  container: MedusaContainer,
-  listings: ParcelListingRow[]
-): Promise<OptionRow[]> {
-  const profiles = [...new Set(listings.map(({ producer }) => producer?.shipping_profile_id ?? ""))]
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "shipping_option",
-    fields: ["id", "name", "shipping_profile_id", "calculated_price.calculated_amount"],
-    filters: { shipping_profile_id: profiles },
-    context: { calculated_price: QueryContext({ currency_code: "vnd" }) },
-  })
-  return (data as unknown as OptionRow[]).sort(
-    (a, b) =>
-      Number(a.calculated_price?.calculated_amount ?? 0) -
-        Number(b.calculated_price?.calculated_amount ?? 0) || a.id.localeCompare(b.id)
-  )
-}
