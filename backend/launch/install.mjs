@@ -1,5 +1,6 @@
 import fs from "node:fs"
 import path from "node:path"
+import { stripVTControlCharacters } from "node:util"
 import { checkRoomForInstall } from "./data-folder.mjs"
 import { markInstalled, packagesAreInstalled } from "./installed-packages.mjs"
 import { fileProblem, Problem } from "./problems.mjs"
@@ -26,7 +27,7 @@ export async function installPackages({ dataDir, children, progress }) {
   const logFile = path.join(dataDir, "logs", "install.log")
   await progress.during({ title, hint, done: () => "Installed packages" }, async () => {
     await children.run({ name: title, ...npm(installArguments), cwd: root, logFile }).catch((error) => {
-      throw error instanceof Problem ? new Problem(whyInstallFailed(error), { tail: error.tail }) : error
+      throw error instanceof Problem ? installProblem(error.message, fs.existsSync(logFile) ? fs.readFileSync(logFile, "utf8") : "") : error
     })
     markInstalled(root)
   })
@@ -47,13 +48,20 @@ export function npm(args, env = process.env) {
   return { command: "npm", args }
 }
 
-/** @param {Problem} problem */
-export function whyInstallFailed({ message, tail }) {
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|network/i.test(tail)) {
-    return `npm could not reach its registry. Check the network (npm ping) and run the command again. ${message}`
-  }
-  if (/ENOSPC/.test(tail)) return `The disk became full while packages were installed. Free about 2 GB and run the command again. ${message}`
-  if (/EACCES|EPERM/.test(tail)) return `npm was not allowed to write. Look at who owns ${root} and the npm cache (npm config get cache). ${message}`
-  if (/could not be started/.test(message)) return `npm was not found. Install it together with Node from https://nodejs.org and run the command again. ${message}`
-  return message
+const MEANINGS = /** @type {const} */ ([
+  [/npm error code EUSAGE[^]*in sync/, "package.json and package-lock.json do not fit each other. Run npm install once, and run the command again."],
+  [/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT/, "npm could not reach its registry. Check the network (npm ping) and run the command again."],
+  [/ENOSPC/, "The disk became full while packages were installed. Free about 2 GB and run the command again."],
+  [/EACCES|EPERM/, "npm was not allowed to write. Look at who owns this folder and the npm cache (npm config get cache)."],
+  [/could not be started/, "npm was not found. Install it together with Node from https://nodejs.org and run the command again."],
+])
+
+/**
+ * @param {string} message how npm ended
+ * @param {string} log all it said; its reasons come first and its advice last, so the end alone tells little
+ */
+export function installProblem(message, log) {
+  const errors = stripVTControlCharacters(log).split("\n").filter((line) => line.startsWith("npm error"))
+  const sentence = MEANINGS.find(([pattern]) => pattern.test(`${message}\n${errors.join("\n")}`))?.[1]
+  return new Problem([sentence, message].filter(Boolean).join(" "), { tail: errors.slice(0, 20).join("\n") })
 }

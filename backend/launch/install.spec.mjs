@@ -2,8 +2,7 @@ import fs from "node:fs"
 import os from "node:os"
 import path from "node:path"
 import { describe, expect, it } from "vitest"
-import { npm, whyInstallFailed } from "./install.mjs"
-import { Problem } from "./problems.mjs"
+import { installProblem, npm } from "./install.mjs"
 
 describe("npm", () => {
   it("is the npm that runs us, by its path", () => {
@@ -19,12 +18,24 @@ describe("npm", () => {
   })
 })
 
-describe("whyInstallFailed", () => {
+describe("installProblem", () => {
   it.each([
     ["npm error code ENOTFOUND", "registry"],
     ["npm error code ENOSPC", "disk became full"],
     ["npm error code EACCES", "not allowed to write"],
-  ])("explains %s", (tail, words) => {
-    expect(whyInstallFailed(new Problem("npm failed.", { tail }))).toContain(words)
+    ["npm error code EUSAGE\nnpm error `npm ci` can only install packages when … are in sync.", "do not fit each other"],
+  ])("explains %s", (log, words) => {
+    expect(installProblem("npm failed.", log).message).toContain(words)
+  })
+
+  it("shows npm's reasons, not its warnings and its advice", () => {
+    const advice = Array.from({ length: 40 }, (_, number) => `npm error advice ${number}`)
+    const { tail } = installProblem("npm failed.", ["npm warn EBADENGINE", "npm error code EUSAGE", ...advice].join("\n"))
+    expect(tail.split("\n")).toHaveLength(20)
+    expect(tail).toMatch(/^npm error code EUSAGE/)
+  })
+
+  it("says that npm is missing", () => {
+    expect(installProblem("It could not be started (spawn npm ENOENT).", "").message).toContain("npm was not found")
   })
 })

@@ -69,7 +69,7 @@ export const HERB_AND_CRAFT_SCENES: Readonly<Record<string, Scene>> = {
   lantern: single("red-paper-lantern", "red-paper-lantern", "candle", "lotus"),
   "wooden-lamp": single("wooden-lamp", "wood", "candle", "wooden-lamp"),
   "bronze-lamps": single("bronze-lamp", "bronze-lamp", "lotus", "incense"),
-  "bronze-vase": single("bronze-vase", "lotus", "bouquet", "fish"),
+  "bronze-vase": single("bronze-vase", "lotus", "bouquet", "river-fish"),
   "agarwood-statue": single("agarwood-statue", "wood", "incense", "lotus"),
   pottery: single("pottery-set", "pottery-cup", "pottery-cup", "tea-bud"),
   "wooden-spoons": single("spoons", "wood", "bowl-with-spoon", "cooking"),

@@ -70,7 +70,7 @@ const REFINEMENTS: readonly Refinement[] = [
   { says: "bánh đa cua", prop: "crab" },
   { says: "rau hỗn hợp", prop: "broccoli" },
   { says: "ếch", emblem: "poultry-leg", prop: "frog" },
-  { says: "cá thát lát", prop: "fish" },
+  { says: "cá thát lát", prop: "river-fish" },
   { says: "chả hấp", prop: "fish-cake-with-swirl" },
   { says: "chả bò", prop: "cow" },
   {
