@@ -25,16 +25,37 @@ export async function installPackages({ dataDir, children, progress }) {
   const title = "Installing packages"
   const hint = first ? "(about 2 minutes the first time)" : "(package-lock.json has changed)"
   const logFile = path.join(dataDir, "logs", "install.log")
-  await progress.during({ title, hint, done: () => "Installed packages" }, async () => {
-    await children.run({ name: title, ...npm(installArguments), cwd: root, logFile }).catch((error) => {
-      throw error instanceof Problem ? installProblem(error.message, fs.existsSync(logFile) ? fs.readFileSync(logFile, "utf8") : "") : error
-    })
+  const log = () => (fs.existsSync(logFile) ? fs.readFileSync(logFile, "utf8") : "")
+  const run = (/** @type {string} */ command) => children.run({ name: title, ...npm([command, ...options]), cwd: root, logFile })
+  await progress.during({ title, hint, done: () => "Installed packages" }, async (update) => {
+    try {
+      await run("ci").catch((error) => {
+        if (!lockIsRefused(log())) throw error
+        update("package-lock.json does not fit package.json, so without it where they differ")
+        return run("install")
+      })
+    } catch (error) {
+      throw error instanceof Problem ? installProblem(error.message, log()) : error
+    }
     markInstalled(root)
   })
 }
 
-/** `--include=dev`: the build tools are needed even when the shell says NODE_ENV=production. */
-const installArguments = ["ci", "--include=dev", "--no-audit", "--no-fund"]
+/**
+ * `--include=dev`: the build tools are needed even when the shell says NODE_ENV=production.
+ * `--no-save`: `npm install` must not write to a clone that somebody only wants to start.
+ */
+const options = ["--include=dev", "--no-save", "--no-audit", "--no-fund"]
+
+/**
+ * Whether `npm ci` found the lock file wanting. That happens without anybody's fault: npm leaves
+ * packages for other platforms out of it (npm/cli#4828), and then refuses it there.
+ *
+ * @param {string} log
+ */
+export function lockIsRefused(log) {
+  return /npm error code EUSAGE[^]*in sync/.test(log)
+}
 
 /**
  * The npm that runs us when there is one, else the one in the path.
@@ -49,7 +70,6 @@ export function npm(args, env = process.env) {
 }
 
 const MEANINGS = /** @type {const} */ ([
-  [/npm error code EUSAGE[^]*in sync/, "package.json and package-lock.json do not fit each other. Run npm install once, and run the command again."],
   [/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT/, "npm could not reach its registry. Check the network (npm ping) and run the command again."],
   [/ENOSPC/, "The disk became full while packages were installed. Free about 2 GB and run the command again."],
   [/EACCES|EPERM/, "npm was not allowed to write. Look at who owns this folder and the npm cache (npm config get cache)."],

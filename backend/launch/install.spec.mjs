@@ -2,7 +2,7 @@ import fs from "node:fs"
 import os from "node:os"
 import path from "node:path"
 import { describe, expect, it } from "vitest"
-import { installProblem, npm } from "./install.mjs"
+import { installProblem, lockIsRefused, npm } from "./install.mjs"
 
 describe("npm", () => {
   it("is the npm that runs us, by its path", () => {
@@ -18,12 +18,16 @@ describe("npm", () => {
   })
 })
 
+it("knows when npm ci refuses the lock file, and nothing else by that", () => {
+  expect(lockIsRefused("npm error code EUSAGE\nnpm error\nnpm error `npm ci` can only install packages when … are in sync.")).toBe(true)
+  expect(lockIsRefused("npm error code ENOTFOUND")).toBe(false)
+})
+
 describe("installProblem", () => {
   it.each([
     ["npm error code ENOTFOUND", "registry"],
     ["npm error code ENOSPC", "disk became full"],
     ["npm error code EACCES", "not allowed to write"],
-    ["npm error code EUSAGE\nnpm error `npm ci` can only install packages when … are in sync.", "do not fit each other"],
   ])("explains %s", (log, words) => {
     expect(installProblem("npm failed.", log).message).toContain(words)
   })

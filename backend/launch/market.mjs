@@ -75,9 +75,13 @@ export async function launch({ port = 9000, storefrontPort = 8000, databaseUrl, 
     const services = await progress.during({ title: "Opening the market", done: () => "Backend and storefront answer" }, async () => {
       const shop = { dataDir, port: storefrontPort, backend, market, secret: secrets.storefront }
       const both = [startBackend(children, dataDir, env), startStorefront(children, shop)]
-      await waitForAnswer(both[0], `${backend}/health`)
-      await waitForAnswer(both[1], `${storefront}/`)
-      return both
+      try {
+        await waitForAnswer(both[0], `${backend}/health`)
+        await waitForAnswer(both[1], `${storefront}/`)
+        return both
+      } catch (error) {
+        throw signal?.aborted ? new Stopped() : error
+      }
     })
     const demo = writeDemoFile(dataDir, { backend, storefront }, market)
     claimed.noteAddresses({ backend, storefront })

@@ -8,7 +8,7 @@ import { contentSecurityPolicy } from "~/platform/content-security-policy"
 import { inLocale } from "~/platform/i18n/current-locale.server"
 import { localeOfPath } from "~/platform/i18n/locale"
 import { NonceContext } from "~/platform/nonce"
-import { lowerPreloadPriority } from "~/platform/preload-priority.server"
+import { pageBody } from "~/platform/page-body.server"
 
 /** How long a page may stream before what is unfinished is given up. */
 const RENDER_LIMIT_MS = 10_000
@@ -36,7 +36,7 @@ export default function handleRequest(
         nonce,
         [ready]: () => {
           // Not cleared, this timer would hold the request's memory for its whole time.
-          const body = lowerPreloadPriority(() => clearTimeout(limit))
+          const body = pageBody(() => clearTimeout(limit))
           resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
           pipe(body)
         },

@@ -21,6 +21,7 @@ const WORDS: Record<RefusalCode | "shop.backend_unreachable", () => string> = {
   "ocop.phone_invalid": m.refusal_phone_invalid,
   "ocop.address_invalid": m.refusal_address_invalid,
   "ocop.shipping_missing": m.refusal_shipping_missing,
+  "ocop.shipping_surplus": m.refusal_shipping_surplus,
   "ocop.total_not_whole": m.refusal_total_not_whole,
   "ocop.payment_stale": m.refusal_payment_stale,
   "ocop.amount_mismatch": m.refusal_amount_mismatch,

@@ -62,6 +62,7 @@ export const Listing = z.object({
   label: Label,
   story: z.string().nullable(),
   season: Season.nullable(),
+  /** It has a season and this is it; false for what is sold all year. */
   in_season: z.boolean(),
   preparation_days: z.number().int(),
   sale: SaleState,

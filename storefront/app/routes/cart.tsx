@@ -11,7 +11,9 @@ export async function loader({ request, url }: Route.LoaderArgs) {
   const cartId = await readCartId(request)
   const cart = await loadPage(() => loadCart(cartId))
   const added = url.searchParams.get("vua-them")
-  const line = cart?.groups.flatMap(({ lines }) => lines).find(({ variantId }) => variantId === added)
+  const line = cart?.groups
+    .flatMap(({ lines }) => lines)
+    .find(({ variantId }) => variantId === added)
   return { cart, added: line?.title ?? null }
 }
 

@@ -22,7 +22,10 @@ export function action({ request }: Route.ActionArgs) {
 }
 
 /** While the backend is silent the page stays as it is: loading it again would lose what was typed. */
-export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+export function shouldRevalidate({
+  actionStatus,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs) {
   return actionStatus === 503 ? false : defaultShouldRevalidate
 }
 
@@ -39,5 +42,9 @@ export default function CheckoutRoute({ loaderData, actionData }: Route.Componen
 }
 
 export function ErrorBoundary({ error, actionData }: Route.ErrorBoundaryProps) {
-  return actionData && errorKind(error) === "busy" ? <BusyCheckout sentBack={actionData} /> : <ErrorPage error={error} />
+  return actionData && errorKind(error) === "busy" ? (
+    <BusyCheckout sentBack={actionData} />
+  ) : (
+    <ErrorPage error={error} />
+  )
 }

@@ -11,11 +11,19 @@ export async function loader({ params }: Route.LoaderArgs) {
 }
 
 export function headers() {
-  return { "Cache-Control": "private, no-store", "X-Robots-Tag": "noindex", "Referrer-Policy": "no-referrer" }
+  return {
+    "Cache-Control": "private, no-store",
+    "X-Robots-Tag": "noindex",
+    "Referrer-Policy": "no-referrer",
+  }
 }
 
 export function meta({ loaderData }: Route.MetaArgs) {
-  return privateMeta(loaderData ? m.order_title({ number: loaderData.checkout.display_id }) : m.error_not_found_title())
+  return privateMeta(
+    loaderData
+      ? m.order_title({ number: loaderData.checkout.display_id })
+      : m.error_not_found_title()
+  )
 }
 
 export default function OrderRoute({ loaderData, params }: Route.ComponentProps) {

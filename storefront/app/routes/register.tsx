@@ -19,8 +19,15 @@ export async function action({ request, url }: Route.ActionArgs) {
   const text = (name: string) => String(form[name] ?? "")
   const again = (answer: Partial<RegisterAnswer>) =>
     data<RegisterAnswer>(
-      { name: text("name"), email: text("email"), phone: text("phone"), wrong: [], trouble: null, ...answer },
-      { status: 400 },
+      {
+        name: text("name"),
+        email: text("email"),
+        phone: text("phone"),
+        wrong: [],
+        trouble: null,
+        ...answer,
+      },
+      { status: 400 }
     )
   const checked = RegisterForm.safeParse(form)
   if (!checked.success) return again({ wrong: wrongFields(checked.error) })

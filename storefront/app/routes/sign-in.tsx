@@ -13,14 +13,18 @@ import type { Route } from "./+types/sign-in"
 
 export async function loader({ request, url }: Route.LoaderArgs) {
   const next = url.searchParams.get("tiep")
-  if (await loadPage(() => readCustomer(request))) throw redirect(next ? returnPath(next) : shopPath("/tai-khoan"), 303)
+  if (await loadPage(() => readCustomer(request)))
+    throw redirect(next ? returnPath(next) : shopPath("/tai-khoan"), 303)
   return { next }
 }
 
 export async function action({ request, url }: Route.ActionArgs) {
   const form = Object.fromEntries(await request.formData())
   const again = (answer: Partial<SignInAnswer>, status: number) =>
-    data<SignInAnswer>({ email: String(form.email ?? ""), wrong: [], trouble: null, ...answer }, { status })
+    data<SignInAnswer>(
+      { email: String(form.email ?? ""), wrong: [], trouble: null, ...answer },
+      { status }
+    )
   const checked = SignInForm.safeParse(form)
   if (!checked.success) return again({ wrong: wrongFields(checked.error) }, 400)
   try {

@@ -16,7 +16,12 @@ const email = typedText(254).pipe(z.email())
 const name = typedText(120).pipe(z.string().min(2))
 
 export const SignInForm = z.object({ email, password: z.string().min(1).max(PASSWORD_MAX) })
-export const RegisterForm = z.object({ name, email, phone, password: z.string().min(PASSWORD_MIN).max(PASSWORD_MAX) })
+export const RegisterForm = z.object({
+  name,
+  email,
+  phone,
+  password: z.string().min(PASSWORD_MIN).max(PASSWORD_MAX),
+})
 export const ProfileForm = z.object({ name, phone })
 
 /** The names of the fields that are wrong, in the order of the form. */

@@ -8,7 +8,11 @@ import type { AccountData } from "./load-account.server"
 import { OrderList } from "./order-list"
 import { ProfileForm } from "./profile-form"
 
-type AccountPageProps = { account: AccountData; outcome: AccountOutcome | undefined; saved: boolean }
+type AccountPageProps = {
+  account: AccountData
+  outcome: AccountOutcome | undefined
+  saved: boolean
+}
 
 export function AccountPage({ account, outcome, saved }: AccountPageProps) {
   return (
@@ -23,7 +27,11 @@ export function AccountPage({ account, outcome, saved }: AccountPageProps) {
         </Form>
       </header>
       <OrderList orders={account.orders} />
-      <ProfileForm account={account} outcome={outcome?.form === "profile" ? outcome : undefined} saved={saved} />
+      <ProfileForm
+        account={account}
+        outcome={outcome?.form === "profile" ? outcome : undefined}
+        saved={saved}
+      />
       <AddressBook account={account} outcome={outcome?.form === "address" ? outcome : undefined} />
     </main>
   )

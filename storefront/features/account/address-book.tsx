@@ -11,11 +11,17 @@ type AddressBookProps = {
 
 export function AddressBook({ account, outcome }: AddressBookProps) {
   return (
-    <section id="dia-chi" aria-labelledby="addresses" className="space-y-4 rounded-xl border border-line bg-surface p-4">
+    <section
+      id="dia-chi"
+      aria-labelledby="addresses"
+      className="space-y-4 rounded-xl border border-line bg-surface p-4"
+    >
       <h2 id="addresses" className="text-lg">
         {m.account_addresses()}
       </h2>
-      {account.addresses.length === 0 && <p className="text-ink-soft">{m.account_addresses_empty()}</p>}
+      {account.addresses.length === 0 && (
+        <p className="text-ink-soft">{m.account_addresses_empty()}</p>
+      )}
       <ul className="divide-y divide-line">
         {account.addresses.map((address) => (
           <AddressRow key={address.id} address={address} />
@@ -38,7 +44,9 @@ function AddressRow({ address }: { address: AccountData["addresses"][number] }) 
       <Form method="post" className="flex flex-wrap items-center gap-x-4">
         <input type="hidden" name="address_id" value={id} />
         {usual ? (
-          <span className="inline-flex min-h-11 items-center font-bold text-brand">{m.account_address_usual()}</span>
+          <span className="inline-flex min-h-11 items-center font-bold text-brand">
+            {m.account_address_usual()}
+          </span>
         ) : (
           <button name="intent" value="usual-address" className="min-h-11 underline">
             {m.account_address_make_usual()}

@@ -29,7 +29,7 @@ export async function changeAccount(request: Request, pathname: string) {
     case "add-address":
     case "communes":
       return addAddress(form, (body) =>
-        post(`${ME}/addresses`, { ...body, is_default_shipping: customer.addresses.length === 0 }),
+        post(`${ME}/addresses`, { ...body, is_default_shipping: customer.addresses.length === 0 })
       )
     case "usual-address":
       await post(addressPath, { is_default_shipping: true })

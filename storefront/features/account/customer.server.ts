@@ -31,11 +31,15 @@ export type StoreCustomer = z.infer<typeof StoreCustomer>
 export const CustomerAnswer = z.object({ customer: StoreCustomer })
 
 /** Who is signed in; null for nobody, and for somebody whose token is no longer good. */
-export async function readCustomer(request: Request): Promise<{ token: string; customer: StoreCustomer } | null> {
+export async function readCustomer(
+  request: Request
+): Promise<{ token: string; customer: StoreCustomer } | null> {
   const token = await readToken(request)
   if (!token) return null
   try {
-    const { customer } = await askBackend(CustomerAnswer, "/store/customers/me", { headers: bearer(token) })
+    const { customer } = await askBackend(CustomerAnswer, "/store/customers/me", {
+      headers: bearer(token),
+    })
     return { token, customer }
   } catch (error) {
     if (error instanceof BackendError && (error.status === 401 || error.isNotFound)) return null

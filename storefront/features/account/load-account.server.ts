@@ -23,7 +23,7 @@ export async function loadAccount(request: Request, pathname: string) {
         province: provinces.find(({ code }) => code === address.province)?.name ?? "",
         commune: address.city ?? "",
         ...deliveryValues(address, await listCommunes(address.province ?? "")),
-      })),
+      }))
     ),
     orders,
   }

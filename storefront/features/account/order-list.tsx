@@ -23,9 +23,15 @@ export function OrderList({ orders }: { orders: readonly StoreOrder[] }) {
       ) : (
         <ul className="mt-2 divide-y divide-line">
           {orders.map((order) => (
-            <li key={order.id} className="relative flex items-center justify-between gap-4 py-3 hover:bg-sunken">
+            <li
+              key={order.id}
+              className="relative flex items-center justify-between gap-4 py-3 hover:bg-sunken"
+            >
               <div className="min-w-0">
-                <Link to={shopPath(`/tai-khoan/don-hang/${order.id}`)} className="font-bold underline after:absolute after:inset-0">
+                <Link
+                  to={shopPath(`/tai-khoan/don-hang/${order.id}`)}
+                  className="font-bold underline after:absolute after:inset-0"
+                >
                   {m.account_order_number({ number: order.display_id })}
                 </Link>
                 <p className="text-sm text-ink-soft">

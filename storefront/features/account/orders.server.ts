@@ -22,7 +22,9 @@ export async function listOrders(token: string): Promise<StoreOrder[]> {
   return (await askBackend(OrdersAnswer, path, { headers: bearer(token) })).orders
 }
 
-const OrderCart = z.object({ orders: z.array(z.object({ cart: z.object({ id: z.string() }).nullish() })) })
+const OrderCart = z.object({
+  orders: z.array(z.object({ cart: z.object({ id: z.string() }).nullish() })),
+})
 
 /**
  * The signed link of one of the customer's own orders. The list is asked and not the order itself, since only
@@ -32,7 +34,9 @@ const OrderCart = z.object({ orders: z.array(z.object({ cart: z.object({ id: z.s
  */
 export async function orderLinkOf(token: string, orderId: string): Promise<string | null> {
   const query = new URLSearchParams({ id: orderId, fields: "+cart.id" })
-  const { orders } = await askBackend(OrderCart, `/store/orders?${query}`, { headers: bearer(token) })
+  const { orders } = await askBackend(OrderCart, `/store/orders?${query}`, {
+    headers: bearer(token),
+  })
   const cartId = orders[0]?.cart?.id
   return cartId ? orderTokenOf(cartId) : null
 }

@@ -16,7 +16,10 @@ export function ProfileForm({ account, outcome, saved }: ProfileFormProps) {
   const { name, phone } = outcome ?? account
   const wrong = outcome?.wrong ?? []
   return (
-    <section aria-labelledby="profile" className="space-y-4 rounded-xl border border-line bg-surface p-4">
+    <section
+      aria-labelledby="profile"
+      className="space-y-4 rounded-xl border border-line bg-surface p-4"
+    >
       <h2 id="profile" className="text-lg">
         {m.account_profile()}
       </h2>

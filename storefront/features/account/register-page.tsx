@@ -15,10 +15,17 @@ export type RegisterAnswer = {
   trouble: AccountTrouble | null
 }
 
-export function RegisterPage({ answer, next }: { answer: RegisterAnswer | undefined; next: string | null }) {
+export function RegisterPage({
+  answer,
+  next,
+}: {
+  answer: RegisterAnswer | undefined
+  next: string | null
+}) {
   const sending = useNavigation().formMethod === "POST"
   const query = next ? `?${new URLSearchParams({ tiep: next })}` : ""
-  const errorOf = (field: string, words: string) => (answer?.wrong.includes(field) ? words : undefined)
+  const errorOf = (field: string, words: string) =>
+    answer?.wrong.includes(field) ? words : undefined
   return (
     <AccountFrame title={m.account_register()}>
       <p className="text-ink-soft">{m.account_not_needed()}</p>
@@ -72,7 +79,10 @@ export function RegisterPage({ answer, next }: { answer: RegisterAnswer | undefi
       </Form>
       <p>
         {m.account_have_account()}{" "}
-        <Link to={shopPath("/dang-nhap") + query} className="inline-flex min-h-11 items-center underline">
+        <Link
+          to={shopPath("/dang-nhap") + query}
+          className="inline-flex min-h-11 items-center underline"
+        >
           {m.account_sign_in()}
         </Link>
       </p>

@@ -15,7 +15,12 @@ export type Registration = { name: string; email: string; phone: string | null; 
  *
  * @returns the customer's token; null when the address has an account already
  */
-export async function register({ name, email, phone, password }: Registration): Promise<string | null> {
+export async function register({
+  name,
+  email,
+  phone,
+  password,
+}: Registration): Promise<string | null> {
   const identity = await askIdentity(email, password)
   if (!identity) return null
   try {
@@ -35,7 +40,9 @@ export async function register({ name, email, phone, password }: Registration): 
 async function askIdentity(email: string, password: string): Promise<string | null> {
   const body = { email: normalEmail(email), password }
   try {
-    return (await askBackend(TokenAnswer, "/auth/customer/emailpass/register", { method: "POST", body })).token
+    return (
+      await askBackend(TokenAnswer, "/auth/customer/emailpass/register", { method: "POST", body })
+    ).token
   } catch (error) {
     if (!(error instanceof BackendError) || error.status !== 401) throw error
   }

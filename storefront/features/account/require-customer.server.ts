@@ -8,5 +8,8 @@ export async function requireCustomer(request: Request, pathname: string) {
   const signedIn = await readCustomer(request)
   if (signedIn) return signedIn
   const headers = { "Set-Cookie": await forgetToken() }
-  throw redirect(`${shopPath("/dang-nhap")}?${new URLSearchParams({ tiep: pathname })}`, { status: 303, headers })
+  throw redirect(`${shopPath("/dang-nhap")}?${new URLSearchParams({ tiep: pathname })}`, {
+    status: 303,
+    headers,
+  })
 }

@@ -7,8 +7,15 @@ describe("returnPath", () => {
   })
 
   it.each([
-    "//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "dat-hang", "", null,
-    "/\t/evil.example", " //evil.example",
+    "//evil.example",
+    "/\\evil.example",
+    "https://evil.example",
+    "javascript:alert(1)",
+    "dat-hang",
+    "",
+    null,
+    "/\t/evil.example",
+    " //evil.example",
   ])("stays at the account for %j", (path) => {
     expect(returnPath(path)).toBe("/tai-khoan")
   })

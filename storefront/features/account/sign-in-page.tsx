@@ -10,7 +10,13 @@ import { AccountFrame } from "./account-frame"
 export type SignInAnswer = { email: string; wrong: string[]; trouble: AccountTrouble | null }
 
 /** @param next where to go afterwards, as it stands in the address */
-export function SignInPage({ answer, next }: { answer: SignInAnswer | undefined; next: string | null }) {
+export function SignInPage({
+  answer,
+  next,
+}: {
+  answer: SignInAnswer | undefined
+  next: string | null
+}) {
   const sending = useNavigation().formMethod === "POST"
   const query = next ? `?${new URLSearchParams({ tiep: next })}` : ""
   const wrong = answer?.wrong ?? []
@@ -45,7 +51,10 @@ export function SignInPage({ answer, next }: { answer: SignInAnswer | undefined;
       </Form>
       <p>
         {m.account_no_account()}{" "}
-        <Link to={shopPath("/dang-ky") + query} className="inline-flex min-h-11 items-center underline">
+        <Link
+          to={shopPath("/dang-ky") + query}
+          className="inline-flex min-h-11 items-center underline"
+        >
           {m.account_register()}
         </Link>
       </p>

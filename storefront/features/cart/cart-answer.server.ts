@@ -35,7 +35,7 @@ export const StoreCart = z.object({
       unit_price: DongAmount,
       total: DongAmount,
       created_at: z.string().nullish(),
-    }),
+    })
   ),
 })
 export type StoreCart = z.infer<typeof StoreCart>

@@ -11,15 +11,22 @@ type CartBoxProps = { group: CartGroup; outcome: CartOutcome | undefined }
 
 /** One producer's part of the cart: it will be one parcel. */
 export function CartBox({ group: { producer, lines, options }, outcome }: CartBoxProps) {
-  const refusedOf = (lineId: string) => (outcome?.ok === false && outcome.lineId === lineId ? outcome.code : null)
+  const refusedOf = (lineId: string) =>
+    outcome?.ok === false && outcome.lineId === lineId ? outcome.code : null
   return (
-    <section className="rounded-xl border border-line bg-surface px-4" aria-label={producer?.name ?? m.cart_no_producer()}>
+    <section
+      className="rounded-xl border border-line bg-surface px-4"
+      aria-label={producer?.name ?? m.cart_no_producer()}
+    >
       <h2 className="flex items-center gap-2 border-b border-line py-3 text-base">
         <StoreIcon className="size-5 text-ink-soft" />
         {producer ? (
           <span>
             <span className="sr-only">{m.cart_parcel_of()} </span>
-            <Link to={shopPath(`/nha-san-xuat-ocop/${producer.handle}`)} className="hover:underline">
+            <Link
+              to={shopPath(`/nha-san-xuat-ocop/${producer.handle}`)}
+              className="hover:underline"
+            >
               {producer.name}
             </Link>
           </span>

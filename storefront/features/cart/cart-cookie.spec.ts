@@ -7,7 +7,8 @@ beforeAll(() => {
   vi.stubEnv("STOREFRONT_SECRET", "a secret for tests that is long enough")
 })
 
-const asking = (cookie: string) => readCartId(new Request("http://shop/", { headers: { Cookie: cookie.split(";")[0] ?? "" } }))
+const asking = (cookie: string) =>
+  readCartId(new Request("http://shop/", { headers: { Cookie: cookie.split(";")[0] ?? "" } }))
 
 describe("the cart's cookie", () => {
   it("keeps the cart's id where no script can read it", async () => {

@@ -14,8 +14,13 @@ export async function countCart(cartId: string | null): Promise<number> {
   if (!cartId) return 0
   try {
     const fields = encodeURIComponent("id,completed_at,items.quantity")
-    const { cart } = await askBackend(CountAnswer, `/store/carts/${encodeURIComponent(cartId)}?fields=${fields}`)
-    return cart.completed_at ? 0 : (cart.items ?? []).reduce((count, { quantity }) => count + quantity, 0)
+    const { cart } = await askBackend(
+      CountAnswer,
+      `/store/carts/${encodeURIComponent(cartId)}?fields=${fields}`
+    )
+    return cart.completed_at
+      ? 0
+      : (cart.items ?? []).reduce((count, { quantity }) => count + quantity, 0)
   } catch (error) {
     if (error instanceof BackendError && error.isNotFound) return 0
     throw error

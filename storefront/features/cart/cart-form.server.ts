@@ -2,7 +2,11 @@ import * as z from "zod"
 
 const id = z.string().min(1).max(64)
 /** Digits only: an emptied field is a mistake, and must not read as 0, which removes. */
-const quantity = z.string().trim().regex(/^\d{1,3}$/).transform(Number)
+const quantity = z
+  .string()
+  .trim()
+  .regex(/^\d{1,3}$/)
+  .transform(Number)
 
 /**
  * What the forms of the cart and of a product page send. `stay` comes from scripts, which show the answer on

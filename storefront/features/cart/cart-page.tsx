@@ -21,7 +21,10 @@ type CartPageProps = {
 
 export function CartPage({ cart, added, outcome }: CartPageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const removed = useRemovedLine(cart, useCallback(() => heading.current?.focus(), []))
+  const removed = useRemovedLine(
+    cart,
+    useCallback(() => heading.current?.focus(), [])
+  )
   return (
     <main id="noi-dung" className="mx-auto max-w-6xl space-y-4 px-4 py-6">
       <h1 ref={heading} tabIndex={-1} className="text-2xl outline-none">
@@ -42,7 +45,10 @@ export function CartPage({ cart, added, outcome }: CartPageProps) {
             {cart.groups.map((group) => (
               <CartBox key={group.producer?.id ?? "none"} group={group} outcome={outcome} />
             ))}
-            <Link to={shopPath("/tim-kiem")} className="inline-flex min-h-11 items-center underline">
+            <Link
+              to={shopPath("/tim-kiem")}
+              className="inline-flex min-h-11 items-center underline"
+            >
               {m.cart_continue()}
             </Link>
           </div>

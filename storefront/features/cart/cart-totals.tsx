@@ -9,13 +9,23 @@ import { SumRow } from "./sum-row"
 
 /** What it comes to, and the way on; closed with the reason while something in the cart cannot be bought. */
 export function CartTotals({ cart }: { cart: Cart }) {
-  const recounting = useFetchers().some(({ key, state }) => key.startsWith("line-") && state !== "idle")
+  const recounting = useFetchers().some(
+    ({ key, state }) => key.startsWith("line-") && state !== "idle"
+  )
   const blocked = hasProblems(cart)
   return (
-    <section aria-label={m.cart_summary()} className="space-y-4 rounded-xl border border-line bg-surface p-4 lg:sticky lg:top-24">
+    <section
+      aria-label={m.cart_summary()}
+      className="space-y-4 rounded-xl border border-line bg-surface p-4 lg:sticky lg:top-24"
+    >
+      <p role="status" className="sr-only">
+        {recounting ? m.cart_recounting() : ""}
+      </p>
       <dl className={`space-y-2 ${recounting ? "opacity-50" : ""}`}>
         <SumRow name={m.cart_items_total()}>{formatDong(cart.itemsTotal)}</SumRow>
-        {cart.discountTotal > 0 && <SumRow name={m.cart_discount()}>−{formatDong(cart.discountTotal)}</SumRow>}
+        {cart.discountTotal > 0 && (
+          <SumRow name={m.cart_discount()}>−{formatDong(cart.discountTotal)}</SumRow>
+        )}
         <SumRow name={m.cart_shipping_estimate()}>{formatDong(cart.shippingTotal)}</SumRow>
         <SumRow name={m.cart_total()} strong>
           <Price amount={cart.total} className="text-xl" />
@@ -40,9 +50,6 @@ export function CartTotals({ cart }: { cart: Cart }) {
       )}
       <p className="text-sm text-ink-soft">
         {m.cart_tax_included()} {cart.groups.length > 1 && m.cart_parcels_note()}
-      </p>
-      <p role="status" className="sr-only">
-        {recounting ? m.cart_recounting() : ""}
       </p>
     </section>
   )

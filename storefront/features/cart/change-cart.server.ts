@@ -14,7 +14,8 @@ const Anything = z.unknown()
 export async function changeCart(request: Request) {
   const sent = Object.fromEntries(await request.formData())
   const form = CartForm.safeParse(sent)
-  if (!form.success) return refused(intentOf(sent.intent), lineOf(sent.line_id), "ocop.quantity_invalid")
+  if (!form.success)
+    return refused(intentOf(sent.intent), lineOf(sent.line_id), "ocop.quantity_invalid")
   try {
     return await apply(request, form.data)
   } catch (error) {

@@ -11,7 +11,9 @@ type StoreItem = StoreCart["items"][number]
 export function groupCart(cart: StoreCart, parcels: readonly Parcel[]): Cart {
   const items = new Map(cart.items.map((item) => [item.id, item]))
   const groups = parcels.map((parcel) => groupOf(parcel, items))
-  const orphans = cart.items.filter(({ id }) => !parcels.some(({ line_ids }) => line_ids.includes(id)))
+  const orphans = cart.items.filter(
+    ({ id }) => !parcels.some(({ line_ids }) => line_ids.includes(id))
+  )
   if (orphans.length > 0) groups.push(orphanGroup(orphans))
 
   const lines = groups.flatMap(({ lines }) => lines)
@@ -35,7 +37,9 @@ export function shippingOf({ options, optionId }: Pick<CartGroup, "options" | "o
 }
 
 function groupOf(parcel: Parcel, items: ReadonlyMap<string, StoreItem>): CartGroup {
-  const problems = new Map([...parcel.problems].reverse().map(({ line_id, code }) => [line_id, code]))
+  const problems = new Map(
+    [...parcel.problems].reverse().map(({ line_id, code }) => [line_id, code])
+  )
   const options = [...parcel.options].sort((a, b) => a.price - b.price)
   return {
     producer: parcel.producer,
@@ -51,7 +55,13 @@ function groupOf(parcel: Parcel, items: ReadonlyMap<string, StoreItem>): CartGro
 
 function orphanGroup(items: StoreItem[]): CartGroup {
   const lines = items.map((item) => lineOf(item, "ocop.listing_not_found"))
-  return { producer: null, lines, itemsTotal: sum(lines, ({ total }) => total), options: [], optionId: null }
+  return {
+    producer: null,
+    lines,
+    itemsTotal: sum(lines, ({ total }) => total),
+    options: [],
+    optionId: null,
+  }
 }
 
 function lineOf(item: StoreItem, problem: string | null): CartLine {

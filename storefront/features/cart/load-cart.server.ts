@@ -22,7 +22,8 @@ export async function loadCart(cartId: string | null): Promise<Cart | null> {
 
 async function readParcels(cartId: string) {
   try {
-    return (await askBackend(ParcelsResponse, `/store/carts/${encodeURIComponent(cartId)}/parcels`)).parcels
+    return (await askBackend(ParcelsResponse, `/store/carts/${encodeURIComponent(cartId)}/parcels`))
+      .parcels
   } catch (error) {
     if (error instanceof BackendError && error.isNotFound) return null
     throw error

@@ -21,3 +21,10 @@ const WORDS: Record<string, () => string> = {
 export function problemWords(code: string): string {
   return WORDS[code]?.() ?? refusalWords(code)
 }
+
+/** True for what no other quantity can mend. */
+export function onlyRemovalHelps(code: string | null): boolean {
+  return (
+    code !== null && WORDS[code] !== m.cart_problem_stock && WORDS[code] !== m.cart_problem_quantity
+  )
+}

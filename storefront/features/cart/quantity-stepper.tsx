@@ -11,7 +11,13 @@ const STEP = "min-h-11 w-11 border-line-strong text-xl hover:bg-sunken disabled:
 export function QuantityStepper({ line, change }: QuantityStepperProps) {
   const { title } = line
   return (
-    <form method="post" action={shopPath("/gio-hang")} onSubmit={change.submit} noValidate className="flex items-center gap-2">
+    <form
+      method="post"
+      action={shopPath("/gio-hang")}
+      onSubmit={change.submit}
+      noValidate
+      className="flex items-center gap-2"
+    >
       <input type="hidden" name="intent" value="update" />
       <input type="hidden" name="line_id" value={line.id} />
       {/* First in the form, so that Enter sends the field as it is and does not press "−". */}
@@ -19,7 +25,13 @@ export function QuantityStepper({ line, change }: QuantityStepperProps) {
         {m.cart_update()}
       </button>
       <div className="inline-flex overflow-hidden rounded-lg border border-line-strong bg-surface">
-        <button name="step" value="-1" disabled={change.quantity <= 1} aria-label={m.cart_less({ title })} className={`border-r ${STEP}`}>
+        <button
+          name="step"
+          value="-1"
+          disabled={change.quantity <= 1}
+          aria-label={m.cart_less({ title })}
+          className={`border-r ${STEP}`}
+        >
           −
         </button>
         <input
@@ -37,7 +49,13 @@ export function QuantityStepper({ line, change }: QuantityStepperProps) {
           }}
           className="w-14 [appearance:textfield] bg-surface text-center [&::-webkit-inner-spin-button]:appearance-none"
         />
-        <button name="step" value="1" disabled={change.quantity >= 999} aria-label={m.cart_more({ title })} className={`border-l ${STEP}`}>
+        <button
+          name="step"
+          value="1"
+          disabled={change.quantity >= 999}
+          aria-label={m.cart_more({ title })}
+          className={`border-l ${STEP}`}
+        >
           +
         </button>
       </div>

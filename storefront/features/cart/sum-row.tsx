@@ -1,9 +1,19 @@
 import type { ReactNode } from "react"
 
 /** A name and an amount in a list of totals; inside a `<dl>`. */
-export function SumRow({ name, strong = false, children }: { name: string; strong?: boolean; children: ReactNode }) {
+export function SumRow({
+  name,
+  strong = false,
+  children,
+}: {
+  name: string
+  strong?: boolean
+  children: ReactNode
+}) {
   return (
-    <div className={`flex items-baseline justify-between gap-4 ${strong ? "border-t border-line pt-3 text-lg font-bold" : ""}`}>
+    <div
+      className={`flex items-baseline justify-between gap-4 ${strong ? "border-t border-line pt-3 text-lg font-bold" : ""}`}
+    >
       <dt>{name}</dt>
       <dd className="text-right whitespace-nowrap">{children}</dd>
     </div>

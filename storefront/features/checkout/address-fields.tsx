@@ -26,7 +26,7 @@ export function AddressFields({ provinces, communes, values, wrong }: AddressFie
   useEffect(() => {
     const chosen = select.current?.value ?? ""
     if (chosen !== list.provinceCode) void list.choose(chosen)
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only what was there at the start
+    // Only what was there at the start: later the select itself says so.
   }, [])
   const errorOf = (field: CheckoutField) => (wrong.includes(field) ? fieldWords(field) : undefined)
   return (
@@ -69,7 +69,11 @@ export function AddressFields({ provinces, communes, values, wrong }: AddressFie
         {list.failed && (
           <p role="alert" className="mt-2 text-sm text-danger">
             {m.checkout_commune_failed()}{" "}
-            <button type="button" onClick={() => void list.choose(list.provinceCode)} className="min-h-11 underline">
+            <button
+              type="button"
+              onClick={() => void list.choose(list.provinceCode)}
+              className="min-h-11 underline"
+            >
               {m.checkout_commune_retry()}
             </button>
           </p>

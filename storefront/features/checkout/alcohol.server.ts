@@ -8,14 +8,19 @@ import type { Cart } from "~/features/cart/cart"
  * is asked for; one that is gone cannot be ordered anyway.
  */
 export async function holdsAlcohol({ groups }: Cart): Promise<boolean> {
-  const handles = new Set(groups.flatMap(({ lines }) => lines.flatMap(({ handle }) => handle ?? [])))
+  const handles = new Set(
+    groups.flatMap(({ lines }) => lines.flatMap(({ handle }) => handle ?? []))
+  )
   const answers = await Promise.all([...handles].map(isAlcohol))
   return answers.includes(true)
 }
 
 async function isAlcohol(handle: string): Promise<boolean> {
   try {
-    const { listing } = await askBackend(ListingResponse, `/store/listings/${encodeURIComponent(handle)}`)
+    const { listing } = await askBackend(
+      ListingResponse,
+      `/store/listings/${encodeURIComponent(handle)}`
+    )
     return (listing.label.alcohol_percent ?? 0) > 0
   } catch (error) {
     if (error instanceof BackendError && error.isNotFound) return false

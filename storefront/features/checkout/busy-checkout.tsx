@@ -11,7 +11,9 @@ export function BusyCheckout({ sentBack: { values, seenTotal } }: { sentBack: Se
   const { choices, adult, ...fields } = values
   const sent = [
     ...Object.entries(fields),
-    ...Object.entries(choices).map(([producerId, optionId]) => [CHOICE_PREFIX + producerId, optionId] as const),
+    ...Object.entries(choices).map(
+      ([producerId, optionId]) => [CHOICE_PREFIX + producerId, optionId] as const
+    ),
     ...(adult ? [["adult", "on"] as const] : []),
     ["seen_total", String(seenTotal)] as const,
   ]

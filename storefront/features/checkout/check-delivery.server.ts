@@ -9,8 +9,7 @@ export type Delivery = Omit<DeliveryForm, "phone"> & {
 }
 
 export type CheckedDelivery =
-  | { ok: true; delivery: Delivery }
-  | { ok: false; wrong: CheckoutField[] }
+  { ok: true; delivery: Delivery } | { ok: false; wrong: CheckoutField[] }
 
 /**
  * The contract's form, the phone rule, and a commune that is one of the province's.
@@ -18,8 +17,11 @@ export type CheckedDelivery =
  * @param communes of the province that was chosen
  */
 export function checkDelivery(
-  values: Pick<CheckoutValues, Exclude<keyof DeliveryForm, "email" | "note">> & { email?: string; note?: string },
-  communes: readonly Commune[],
+  values: Pick<CheckoutValues, Exclude<keyof DeliveryForm, "email" | "note">> & {
+    email?: string
+    note?: string
+  },
+  communes: readonly Commune[]
 ): CheckedDelivery {
   const form = DeliveryForm.safeParse({
     name: values.name,
@@ -32,7 +34,8 @@ export function checkDelivery(
   })
   const phone = parseVietnamesePhone(values.phone)
   const commune = communes.find(({ code }) => code === values.commune_code)
-  if (form.success && phone && commune) return { ok: true, delivery: { ...form.data, phone, commune } }
+  if (form.success && phone && commune)
+    return { ok: true, delivery: { ...form.data, phone, commune } }
   const wrong = new Set(form.error?.issues.map(({ path }) => path[0] as CheckoutField))
   if (!phone) wrong.add("phone")
   if (!commune) wrong.add("commune_code")

@@ -15,7 +15,10 @@ const RIGHT = {
 describe("the delivery form", () => {
   it("passes with a name, a Vietnamese phone and an address of two levels; e-mail and note may be empty", () => {
     const checked = checkDelivery(RIGHT, COMMUNES)
-    expect(checked).toMatchObject({ ok: true, delivery: { phone: "+84912345678", commune: { name: "Xã Mèo Vạc" } } })
+    expect(checked).toMatchObject({
+      ok: true,
+      delivery: { phone: "+84912345678", commune: { name: "Xã Mèo Vạc" } },
+    })
   })
 
   it.each([
@@ -35,8 +38,22 @@ describe("the delivery form", () => {
   })
 
   it("names every wrong field of an empty form once", () => {
-    const empty = { name: "", phone: "", email: "", province_code: "", commune_code: "", street: "", note: "" }
+    const empty = {
+      name: "",
+      phone: "",
+      email: "",
+      province_code: "",
+      commune_code: "",
+      street: "",
+      note: "",
+    }
     const checked = checkDelivery(empty, [])
-    expect(checked.ok ? [] : checked.wrong.toSorted()).toEqual(["commune_code", "name", "phone", "province_code", "street"])
+    expect(checked.ok ? [] : checked.wrong.toSorted()).toEqual([
+      "commune_code",
+      "name",
+      "phone",
+      "province_code",
+      "street",
+    ])
   })
 })

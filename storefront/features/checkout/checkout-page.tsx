@@ -17,6 +17,7 @@ import { ReviewSection } from "./review-section"
 import { ShippingSection } from "./shipping-section"
 import { SignInHint } from "./sign-in-hint"
 import { useFirstWrong } from "./use-first-wrong"
+import { useStillWrong } from "./use-still-wrong"
 
 /** The form as it came back from the server. */
 export type SentBack = {
@@ -28,23 +29,33 @@ export type SentBack = {
   seenTotal: number
 }
 
-const NOTHING_WRONG: CheckoutField[] = []
-
-export function CheckoutPage({ checkout, sentBack }: { checkout: CheckoutData; sentBack: SentBack | undefined }) {
+export function CheckoutPage({
+  checkout,
+  sentBack,
+}: {
+  checkout: CheckoutData
+  sentBack: SentBack | undefined
+}) {
   const { cart, provinces, alcohol, signedInAs } = checkout
   const { values, communes } = sentBack ?? checkout
-  const wrong = sentBack?.wrong ?? NOTHING_WRONG
+  const { wrong, mended } = useStillWrong(sentBack?.wrong)
   const [choices, setChoices] = useState(values.choices)
   const form = useRef<HTMLFormElement>(null)
-  useFirstWrong(form, wrong)
+  useFirstWrong(form, sentBack?.wrong)
   return (
     <main id="noi-dung" className="mx-auto max-w-6xl space-y-4 px-4 py-6">
       <Link to={shopPath("/gio-hang")} className="inline-flex min-h-11 items-center underline">
         {m.checkout_back_to_cart()}
       </Link>
       <h1 className="text-2xl">{m.checkout_title()}</h1>
-      <CheckoutRefusal wrong={wrong} code={sentBack?.code ?? null} />
-      <Form ref={form} method="post" noValidate className="grid items-start gap-6 lg:grid-cols-[1fr_24rem]">
+      <CheckoutRefusal wrong={sentBack?.wrong ?? []} code={sentBack?.code ?? null} />
+      <Form
+        ref={form}
+        method="post"
+        noValidate
+        onChange={mended}
+        className="grid items-start gap-6 lg:grid-cols-[1fr_24rem]"
+      >
         {/* Enter in a field presses a form's first button: this one does nothing, so no order is placed by accident. */}
         <button disabled hidden aria-hidden="true" />
         <div className="space-y-6">
@@ -65,12 +76,19 @@ export function CheckoutPage({ checkout, sentBack }: { checkout: CheckoutData; s
             )}
           </FormSection>
           <FormSection title={m.checkout_address()} hint={m.checkout_address_hint()}>
-            <AddressFields provinces={provinces} communes={communes} values={values} wrong={wrong} />
+            <AddressFields
+              provinces={provinces}
+              communes={communes}
+              values={values}
+              wrong={wrong}
+            />
           </FormSection>
           <ShippingSection
             cart={cart}
             choices={choices}
-            onChoose={(producerId, optionId) => setChoices((before) => ({ ...before, [producerId]: optionId }))}
+            onChoose={(producerId, optionId) =>
+              setChoices((before) => ({ ...before, [producerId]: optionId }))
+            }
           />
           <PaymentSection chosen={values.payment} wrong={wrong} />
           <NoteSection note={values.note} wrong={wrong} />

@@ -28,7 +28,10 @@ export const CHECKOUT_FIELDS = [
 export type CheckoutField = (typeof CHECKOUT_FIELDS)[number]
 
 /** Fields of a delivery address, for the address book, too. */
-export type DeliveryValues = Pick<CheckoutValues, "name" | "phone" | "province_code" | "commune_code" | "street">
+export type DeliveryValues = Pick<
+  CheckoutValues,
+  "name" | "phone" | "province_code" | "commune_code" | "street"
+>
 
 /** The prefix of a shipping choice's field name; a producer's id follows. */
 export const CHOICE_PREFIX = "giao_"

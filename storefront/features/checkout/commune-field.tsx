@@ -15,13 +15,23 @@ type CommuneFieldProps = {
 /** From this many on, a list is easier to search than to scroll. */
 const LONG = 12
 
-/** A native select; with scripts, a field above it that shortens the list by a few typed letters. */
+/**
+ * A native select; with scripts, a field above a long list that shortens it by a few typed letters, accents or
+ * not. When one commune is left, or Enter is pressed, it is chosen, and the select shows it.
+ */
 export function CommuneField({ communes, hasProvince, defaultCode, error }: CommuneFieldProps) {
   const [code, setCode] = useState(defaultCode)
   const [wanted, setWanted] = useState("")
   const all = communes ?? []
-  const found = wanted ? all.filter(({ name }) => foldVietnamese(name).includes(foldVietnamese(wanted))) : all
-  const shown = all.filter((commune) => commune.code === code || found.includes(commune))
+  const found = matching(all, wanted)
+
+  function search(text: string) {
+    setWanted(text)
+    const left = matching(all, text)
+    const [only] = left
+    if (only && left.length === 1) setCode(only.code)
+    else if (!left.some((commune) => commune.code === code)) setCode("")
+  }
 
   function takeFirst(event: KeyboardEvent<HTMLInputElement>) {
     if (event.key !== "Enter" || event.nativeEvent.isComposing) return
@@ -30,42 +40,53 @@ export function CommuneField({ communes, hasProvince, defaultCode, error }: Comm
   }
 
   return (
-    <div>
-      <SelectField
-        label={m.checkout_commune()}
-        name="commune_code"
-        value={code}
-        onChange={(event) => setCode(event.target.value)}
-        disabled={!hasProvince || communes === null}
-        error={error}
-        required
-      >
-        <option value="">{placeholder(communes, hasProvince)}</option>
-        {shown.map((commune) => (
-          <option key={commune.code} value={commune.code}>
-            {commune.name}
-          </option>
-        ))}
-      </SelectField>
-      <input
-        type="search"
-        value={wanted}
-        onChange={(event) => setWanted(event.target.value)}
-        onKeyDown={takeFirst}
-        disabled={all.length < LONG}
-        autoComplete="off"
-        aria-label={m.checkout_commune_filter()}
-        placeholder={m.checkout_commune_filter()}
-        className="mt-2 min-h-11 w-full rounded-lg border border-line bg-page px-3 disabled:opacity-60 noscript:hidden"
-      />
-      <p role="status" className="mt-1 text-sm text-ink-soft empty:hidden">
-        {wanted !== "" && found.length === 0 ? m.checkout_commune_none() : ""}
-      </p>
-    </div>
+    <SelectField
+      label={m.checkout_commune()}
+      name="commune_code"
+      value={code}
+      onChange={(event) => setCode(event.target.value)}
+      disabled={!hasProvince || communes === null}
+      error={found.some((commune) => commune.code === code) ? undefined : error}
+      required
+      above={
+        all.length >= LONG && (
+          <input
+            type="search"
+            value={wanted}
+            onChange={(event) => search(event.target.value)}
+            onKeyDown={takeFirst}
+            autoComplete="off"
+            aria-label={m.checkout_commune_filter()}
+            placeholder={m.checkout_commune_filter()}
+            className="mb-2 min-h-11 w-full rounded-lg border border-line-strong bg-page px-3 noscript:hidden"
+          />
+        )
+      }
+    >
+      <option value="">
+        {placeholder({ hasProvince, loading: communes === null, wanted, count: found.length })}
+      </option>
+      {found.map((commune) => (
+        <option key={commune.code} value={commune.code}>
+          {commune.name}
+        </option>
+      ))}
+    </SelectField>
   )
 }
 
-function placeholder(communes: readonly Commune[] | null, hasProvince: boolean): string {
+function matching(communes: readonly Commune[], wanted: string): readonly Commune[] {
+  const folded = foldVietnamese(wanted)
+  return folded === ""
+    ? communes
+    : communes.filter(({ name }) => foldVietnamese(name).includes(folded))
+}
+
+type Shown = { hasProvince: boolean; loading: boolean; wanted: string; count: number }
+
+function placeholder({ hasProvince, loading, wanted, count }: Shown): string {
   if (!hasProvince) return m.checkout_commune_first_province()
-  return communes === null ? m.checkout_commune_loading() : m.checkout_commune_choose()
+  if (loading) return m.checkout_commune_loading()
+  if (wanted === "") return m.checkout_commune_choose()
+  return count === 0 ? m.checkout_commune_none() : m.checkout_commune_found({ count })
 }

@@ -17,7 +17,8 @@ export async function listCommunes(provinceCode: string): Promise<Commune[]> {
 
 async function askCommunes(provinceCode: string): Promise<Commune[]> {
   try {
-    return (await askBackend(CommunesResponse, `/store/provinces/${provinceCode}/communes`)).communes
+    return (await askBackend(CommunesResponse, `/store/provinces/${provinceCode}/communes`))
+      .communes
   } catch (error) {
     if (error instanceof BackendError && error.isNotFound) return []
     throw error

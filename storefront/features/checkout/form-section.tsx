@@ -1,10 +1,21 @@
 import { type ReactNode, useId } from "react"
 
 /** A titled part of the form; `hint` stands under its title. */
-export function FormSection({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
+export function FormSection({
+  title,
+  hint,
+  children,
+}: {
+  title: string
+  hint?: string
+  children: ReactNode
+}) {
   const id = useId()
   return (
-    <section aria-labelledby={id} className="space-y-4 rounded-xl border border-line bg-surface p-4">
+    <section
+      aria-labelledby={id}
+      className="space-y-4 rounded-xl border border-line bg-surface p-4"
+    >
       <div>
         <h2 id={id} className="text-lg">
           {title}

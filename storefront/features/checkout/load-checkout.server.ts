@@ -22,7 +22,10 @@ export async function loadCheckout(request: Request) {
   const address = open.store.shipping_address?.address_1
     ? open.store.shipping_address
     : ((customer && usualAddress(customer)) ?? {})
-  const [communes, alcohol] = await Promise.all([listCommunes(address.province ?? ""), holdsAlcohol(open.cart)])
+  const [communes, alcohol] = await Promise.all([
+    listCommunes(address.province ?? ""),
+    holdsAlcohol(open.cart),
+  ])
   const delivery = deliveryValues(address, communes)
   const note = open.store.metadata?.note
   return {

@@ -14,7 +14,15 @@ const ADDRESS = {
 describe("Vietnam's two levels in Medusa's address", () => {
   it("keeps the province's code, the commune's name, and the commune's code beside them", () => {
     const [commune] = COMMUNES
-    expect(medusaAddress({ name: "Nguyễn Thị Hoa", phone: "+84912345678", street: "Thôn Bản Lìm", province_code: "08", commune: commune! })).toEqual({
+    expect(
+      medusaAddress({
+        name: "Nguyễn Thị Hoa",
+        phone: "+84912345678",
+        street: "Thôn Bản Lìm",
+        province_code: "08",
+        commune: commune!,
+      })
+    ).toEqual({
       ...ADDRESS,
       country_code: "vn",
       metadata: { commune_code: "00769" },

@@ -40,7 +40,10 @@ export function medusaAddress(delivery: {
  *
  * @param communes of the address's province
  */
-export function deliveryValues(address: MedusaAddress, communes: readonly Commune[]): DeliveryValues {
+export function deliveryValues(
+  address: MedusaAddress,
+  communes: readonly Commune[]
+): DeliveryValues {
   return {
     name: personName(address),
     phone: phoneText(address.phone ?? ""),

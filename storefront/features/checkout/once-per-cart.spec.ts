@@ -9,7 +9,10 @@ it("lets a second click share the first one's outcome, and a later one try again
 })
 
 it("does not make carts wait for each other", async () => {
-  const slow = oncePerCart("cart_1", () => new Promise((resolve) => setTimeout(resolve, 20, "slow")))
+  const slow = oncePerCart(
+    "cart_1",
+    () => new Promise((resolve) => setTimeout(resolve, 20, "slow"))
+  )
   expect(await oncePerCart("cart_2", () => Promise.resolve("quick"))).toBe("quick")
   expect(await slow).toBe("slow")
 })

@@ -6,7 +6,9 @@ import { askBackend } from "~/platform/backend.server"
 export async function orderTokenOf(cartId: string): Promise<string | null> {
   try {
     const body = { cart_id: cartId }
-    return (await askBackend(IssueCheckoutLinkResponse, "/store/checkouts", { method: "POST", body })).token
+    return (
+      await askBackend(IssueCheckoutLinkResponse, "/store/checkouts", { method: "POST", body })
+    ).token
   } catch (error) {
     if (error instanceof BackendError && error.isNotFound) return null
     throw error

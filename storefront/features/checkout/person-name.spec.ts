@@ -15,7 +15,10 @@ describe("a Vietnamese name in Medusa's two fields", () => {
   })
 
   it("composes decomposed letters", () => {
-    expect(medusaName("Trần Hòa".normalize("NFD"))).toEqual({ last_name: "Trần", first_name: "Hòa" })
+    expect(medusaName("Trần Hòa".normalize("NFD"))).toEqual({
+      last_name: "Trần",
+      first_name: "Hòa",
+    })
   })
 
   it("is empty for nothing", () => {

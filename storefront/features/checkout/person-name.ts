@@ -13,6 +13,9 @@ export function medusaName(name: string): MedusaName {
 }
 
 /** The name as it is read: family, middle, given. */
-export function personName({ first_name, last_name }: { [Part in keyof MedusaName]?: string | null | undefined }): string {
+export function personName({
+  first_name,
+  last_name,
+}: { [Part in keyof MedusaName]?: string | null | undefined }): string {
   return [last_name, first_name].filter(Boolean).join(" ")
 }

@@ -54,11 +54,13 @@ async function attempt(order: OrderRequest): Promise<Placed> {
     method: "POST",
     body: { choices: order.choices },
   })
-  if (parcels.some(({ problems }) => problems.length > 0)) return { ok: false, code: "shop.cart_problems" }
+  if (parcels.some(({ problems }) => problems.length > 0))
+    return { ok: false, code: "shop.cart_problems" }
 
   const cart = await readStoreCart(cartId)
   if (cart?.total !== order.seenTotal) return { ok: false, code: "shop.total_changed" }
-  if ((await startPayment(cartId, order.providerId)) !== cart.total) return { ok: false, code: "ocop.payment_stale" }
+  if ((await startPayment(cartId, order.providerId)) !== cart.total)
+    return { ok: false, code: "ocop.payment_stale" }
 
   const Completion = z.object({ type: z.enum(["order", "cart"]) })
   const { type } = await askBackend(Completion, `${path}/complete`, { method: "POST", body: {} })

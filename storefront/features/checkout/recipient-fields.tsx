@@ -3,7 +3,10 @@ import { TextField } from "~/ui/text-field"
 import type { CheckoutField, DeliveryValues } from "./checkout-values"
 import { fieldWords } from "./field-words"
 
-type RecipientFieldsProps = { values: Pick<DeliveryValues, "name" | "phone">; wrong: readonly CheckoutField[] }
+type RecipientFieldsProps = {
+  values: Pick<DeliveryValues, "name" | "phone">
+  wrong: readonly CheckoutField[]
+}
 
 /** One field for the whole name, as Vietnamese names are written, and the number the courier calls. */
 export function RecipientFields({ values, wrong }: RecipientFieldsProps) {

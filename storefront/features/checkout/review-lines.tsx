@@ -17,7 +17,10 @@ export function ReviewLines({ groups }: Pick<Cart, "groups">) {
                   <span className="min-w-0">
                     {line.title}
                     {line.pack && <span className="text-ink-soft"> · {line.pack}</span>}
-                    <span className="whitespace-nowrap"> {m.order_quantity({ quantity: line.quantity })}</span>
+                    <span className="whitespace-nowrap">
+                      {" "}
+                      {m.order_quantity({ quantity: line.quantity })}
+                    </span>
                   </span>
                   <span className="shrink-0 whitespace-nowrap">{formatDong(line.total)}</span>
                 </div>

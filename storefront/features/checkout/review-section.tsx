@@ -32,7 +32,9 @@ export function ReviewSection({ cart, choices, children }: ReviewSectionProps) {
       </Link>
       <dl className="space-y-2 border-t border-line pt-3">
         <SumRow name={m.checkout_items_total()}>{formatDong(cart.itemsTotal)}</SumRow>
-        {cart.discountTotal > 0 && <SumRow name={m.cart_discount()}>−{formatDong(cart.discountTotal)}</SumRow>}
+        {cart.discountTotal > 0 && (
+          <SumRow name={m.cart_discount()}>−{formatDong(cart.discountTotal)}</SumRow>
+        )}
         <SumRow name={m.checkout_shipping_total()}>{formatDong(shipping)}</SumRow>
         <SumRow name={m.checkout_total()} strong>
           <Price amount={total} className="text-xl" />
@@ -43,7 +45,12 @@ export function ReviewSection({ cart, choices, children }: ReviewSectionProps) {
       </p>
       {children}
       <input type="hidden" name="seen_total" value={total} />
-      <Button name="intent" value="order" disabled={ordering || blocked} className="w-full py-3 text-lg">
+      <Button
+        name="intent"
+        value="order"
+        disabled={ordering || blocked}
+        className="w-full py-3 text-lg"
+      >
         {ordering ? m.checkout_submitting() : m.checkout_submit({ total: formatDong(total) })}
       </Button>
       <p className="text-sm text-ink-soft">{m.checkout_agree()}</p>

@@ -8,7 +8,15 @@ const options = [
 ]
 const producer = { id: "ong", handle: "ong", name: "HTX" }
 const group = { producer, lines: [], itemsTotal: 90_000, options, optionId: "thuong" }
-const cart: Cart = { id: "c", groups: [group], count: 1, itemsTotal: 100_000, discountTotal: 10_000, shippingTotal: 30_000, total: 120_000 }
+const cart: Cart = {
+  id: "c",
+  groups: [group],
+  count: 1,
+  itemsTotal: 100_000,
+  discountTotal: 10_000,
+  shippingTotal: 30_000,
+  total: 120_000,
+}
 
 describe("the total on the button", () => {
   it("is the cart's until something else is chosen", () => {

@@ -1,15 +1,17 @@
-import { forwardRef, type SelectHTMLAttributes, useId } from "react"
+import { forwardRef, type ReactNode, type SelectHTMLAttributes, useId } from "react"
 
 type SelectFieldProps = SelectHTMLAttributes<HTMLSelectElement> & {
   label: string
   hint?: string | undefined
   error?: string | undefined
+  /** Between label and select: a way to shorten the list. */
+  above?: ReactNode
 }
 
 /** A labelled native select with its hint and its error; the counterpart of `TextField`. */
 export const SelectField = forwardRef<HTMLSelectElement, SelectFieldProps>(function SelectField(
-  { label, hint, error, className = "", children, ...select },
-  ref,
+  { label, hint, error, above, className = "", children, ...select },
+  ref
 ) {
   const id = useId()
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ")
@@ -18,6 +20,7 @@ export const SelectField = forwardRef<HTMLSelectElement, SelectFieldProps>(funct
       <label htmlFor={id} className="mb-1 block font-bold">
         {label}
       </label>
+      {above}
       <select
         ref={ref}
         id={id}

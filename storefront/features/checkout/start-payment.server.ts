@@ -12,11 +12,18 @@ const PaymentCollection = z.object({
  * @returns the amount it is for, which must be the cart's total
  */
 export async function startPayment(cartId: string, providerId: string): Promise<number> {
-  const { payment_collection: collection } = await askBackend(PaymentCollection, "/store/payment-collections", {
-    method: "POST",
-    body: { cart_id: cartId },
-  })
+  const { payment_collection: collection } = await askBackend(
+    PaymentCollection,
+    "/store/payment-collections",
+    {
+      method: "POST",
+      body: { cart_id: cartId },
+    }
+  )
   const path = `/store/payment-collections/${encodeURIComponent(collection.id)}/payment-sessions`
-  const started = await askBackend(PaymentCollection, path, { method: "POST", body: { provider_id: providerId } })
+  const started = await askBackend(PaymentCollection, path, {
+    method: "POST",
+    body: { provider_id: providerId },
+  })
   return started.payment_collection.amount
 }

@@ -20,7 +20,11 @@ export async function submitCheckout(request: Request) {
   const cartId = await readCartId(request)
   if (!cartId) return redirect(shopPath("/gio-hang"), 303)
   const form = await request.formData()
-  const sent = { values: typedValues(form), communes: [], seenTotal: Number(form.get("seen_total")) || 0 }
+  const sent = {
+    values: typedValues(form),
+    communes: [],
+    seenTotal: Number(form.get("seen_total")) || 0,
+  }
   try {
     const communes = await listCommunes(sent.values.province_code)
     if (form.get("intent") === "communes") return back({ ...sent, communes }, [], null, 200)

@@ -17,6 +17,8 @@ export function typedValues(form: FormData): CheckoutValues {
     note: text("note"),
     payment: text("payment"),
     adult: form.has("adult"),
-    choices: Object.fromEntries(choices.map((name) => [name.slice(CHOICE_PREFIX.length), text(name)])),
+    choices: Object.fromEntries(
+      choices.map((name) => [name.slice(CHOICE_PREFIX.length), text(name)])
+    ),
   }
 }

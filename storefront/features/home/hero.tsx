@@ -8,7 +8,7 @@ import { SearchIcon } from "~/ui/icons/search-icon"
 import { Hills } from "./hills"
 
 /** Searches that show what can be asked: a product, a former province, a word without accents. */
-const EXAMPLES = ["mật ong", "Hà Giang", "che shan tuyet", "nước mắm"]
+const EXAMPLES = ["mật ong", "Quảng Nam", "nuoc mam", "chè Tân Cương"]
 
 export function Hero({ total, producerCount }: { total: number; producerCount: number }) {
   return (

@@ -14,13 +14,16 @@ export function KeepLink({ link }: { link: string }) {
     // Absent on a page that is not served over https.
     const copied = await navigator.clipboard?.writeText(link).then(
       () => true,
-      () => false,
+      () => false
     )
     setState(copied ? "copied" : "failed")
   }
 
   return (
-    <section aria-labelledby="keep-link" className="space-y-3 rounded-xl border border-brand bg-surface p-4 print:hidden">
+    <section
+      aria-labelledby="keep-link"
+      className="flex flex-col gap-3 rounded-xl border border-brand bg-surface p-4 print:hidden"
+    >
       <div>
         <h2 id="keep-link" className="text-lg">
           {m.order_keep_link()}

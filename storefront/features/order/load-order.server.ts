@@ -10,7 +10,8 @@ import { loadPage, notFound } from "~/platform/page-refusal.server"
 export function loadOrder(token: string) {
   return loadPage(async () => {
     try {
-      return (await askBackend(CheckoutResponse, `/store/checkouts/${encodeURIComponent(token)}`)).checkout
+      return (await askBackend(CheckoutResponse, `/store/checkouts/${encodeURIComponent(token)}`))
+        .checkout
     } catch (error) {
       if (error instanceof BackendError && !error.isTemporary) throw notFound()
       throw error

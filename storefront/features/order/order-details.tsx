@@ -5,8 +5,13 @@ import { phoneText } from "~/features/checkout/phone-text"
 import { m } from "~/platform/paraglide/messages"
 
 /** Who receives it, where, and how it is paid. */
-export function OrderDetails({ checkout: { contact, address, payment, note } }: { checkout: Checkout }) {
-  const paid = payment.provider_id === COD_PROVIDER ? m.order_payment_cod() : m.order_payment_other()
+export function OrderDetails({
+  checkout: { contact, address, payment, note },
+}: {
+  checkout: Checkout
+}) {
+  const paid =
+    payment.provider_id === COD_PROVIDER ? m.order_payment_cod() : m.order_payment_other()
   return (
     <dl className="grid gap-4 rounded-xl border border-line bg-surface p-4 sm:grid-cols-2">
       <Detail name={m.order_recipient()}>

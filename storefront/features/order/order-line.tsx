@@ -21,7 +21,9 @@ export function OrderLine({ line }: { line: CheckoutLine }) {
         </p>
         <p className="text-sm text-ink-soft">
           {line.variant_title && `${line.variant_title} · `}
-          {formatDong(line.unit_price)} {m.order_quantity({ quantity: line.quantity })}
+          <span className="whitespace-nowrap">
+            {formatDong(line.unit_price)} {m.order_quantity({ quantity: line.quantity })}
+          </span>
         </p>
       </div>
       <p className="shrink-0 whitespace-nowrap">{formatDong(line.total)}</p>

@@ -22,16 +22,27 @@ export function OrderPage({ checkout, link }: { checkout: Checkout; link: string
         <h1 className="text-2xl text-brand">{m.order_thanks()}</h1>
         <p className="mt-1 text-lg">
           <strong>{m.order_number({ number: checkout.display_id })}</strong>
-          <span className="text-ink-soft"> · {m.order_placed_at({ time: placedAt(checkout.placed_at) })}</span>
+          <span className="text-ink-soft">
+            {" "}
+            · {m.order_placed_at({ time: placedAt(checkout.placed_at) })}
+          </span>
         </p>
       </header>
       <KeepLink link={link} />
       {parts.map((part, index) => (
-        <OrderPart key={part.id} part={part} index={index + 1} count={parts.length} paidOnDelivery={cash} />
+        <OrderPart
+          key={part.id}
+          part={part}
+          index={index + 1}
+          count={parts.length}
+          paidOnDelivery={cash}
+        />
       ))}
       <dl className="space-y-2 rounded-xl border border-line bg-surface p-4">
         <SumRow name={m.order_items_total()}>{formatDong(checkout.items_total)}</SumRow>
-        {checkout.discount_total > 0 && <SumRow name={m.order_discount()}>−{formatDong(checkout.discount_total)}</SumRow>}
+        {checkout.discount_total > 0 && (
+          <SumRow name={m.order_discount()}>−{formatDong(checkout.discount_total)}</SumRow>
+        )}
         <SumRow name={m.order_shipping()}>{formatDong(checkout.shipping_total)}</SumRow>
         <SumRow name={m.order_total()} strong>
           <Price amount={checkout.total} className="text-xl" />

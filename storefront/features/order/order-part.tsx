@@ -39,7 +39,9 @@ export function OrderPart({ part, index, count, paidOnDelivery }: OrderPartProps
       </ul>
       <dl className="space-y-2 border-t border-line py-3">
         <SumRow name={m.order_items_total()}>{formatDong(part.items_total)}</SumRow>
-        {part.discount_total > 0 && <SumRow name={m.order_discount()}>−{formatDong(part.discount_total)}</SumRow>}
+        {part.discount_total > 0 && (
+          <SumRow name={m.order_discount()}>−{formatDong(part.discount_total)}</SumRow>
+        )}
         <SumRow name={m.order_shipping()}>{formatDong(part.shipping_total)}</SumRow>
         <SumRow name={m.order_part_total()} strong>
           {formatDong(part.total)}

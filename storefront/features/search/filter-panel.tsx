@@ -18,7 +18,7 @@ export function FilterPanel({ base, outcome, fixed }: Omit<SearchViewProps, "chi
   const shared = { base, params }
   return (
     <aside aria-label={m.search_filters()}>
-      <input type="checkbox" id="bo-loc" autoComplete="off" className="peer sr-only" />
+      <input type="checkbox" id="bo-loc" autoComplete="off" className="peer sr-only lg:hidden" />
       <label
         htmlFor="bo-loc"
         className="mb-4 flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-lg border border-line-strong bg-surface px-4 font-bold peer-focus-visible:outline-3 peer-focus-visible:outline-focus lg:hidden"

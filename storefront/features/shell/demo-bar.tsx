@@ -2,8 +2,8 @@ import { m } from "~/platform/paraglide/messages"
 
 export function DemoBar() {
   return (
-    <p role="note" className="bg-warn-soft px-4 py-2 text-center text-sm text-warn">
+    <aside aria-label={m.shell_demo_label()} className="bg-warn-soft px-4 py-2 text-center text-sm text-warn">
       {m.shell_demo()}
-    </p>
+    </aside>
   )
 }

@@ -5,8 +5,19 @@ import { SHOP_ROUTES } from "../fake-backend/shop-routes"
 import { aShopper, type Shopper } from "./shopper"
 import { startShop, type Shop } from "./start-shop"
 
-const HOA = { name: "Nguyễn Thị Hoa", email: "hoa@example.com", phone: "0912 345 678", password: "một câu dễ nhớ" }
-const ADDRESS = { name: HOA.name, phone: HOA.phone, province_code: "08", commune_code: "00769", street: "Thôn Bản Lìm" }
+const HOA = {
+  name: "Nguyễn Thị Hoa",
+  email: "hoa@example.com",
+  phone: "0912 345 678",
+  password: "một câu dễ nhớ",
+}
+const ADDRESS = {
+  name: HOA.name,
+  phone: HOA.phone,
+  province_code: "08",
+  commune_code: "00769",
+  street: "Thôn Bản Lìm",
+}
 const HONEY = { intent: "add", variant_id: "variant_1_1", quantity: "1" }
 
 const market = createMarket()
@@ -50,22 +61,30 @@ describe("registering and signing in", () => {
     await shopper.send("/dang-ky", HOA)
     const other = aShopper(shop)
     const wrong = await other.send("/dang-nhap", { email: HOA.email, password: "sai mất rồi" })
-    const unknown = await other.send("/dang-nhap", { email: "ai@example.com", password: "sai mất rồi" })
+    const unknown = await other.send("/dang-nhap", {
+      email: "ai@example.com",
+      password: "sai mất rồi",
+    })
     expect(wrong.text).toContain("Email hoặc mật khẩu không đúng")
     expect(unknown.text).toContain("Email hoặc mật khẩu không đúng")
   })
 
   it("does not mind capitals in an e-mail address", async () => {
     await shopper.send("/dang-ky", HOA)
-    expect((await aShopper(shop).send("/dang-nhap", { ...HOA, email: "Hoa@Example.com " })).path).toBe("/tai-khoan")
+    expect(
+      (await aShopper(shop).send("/dang-nhap", { ...HOA, email: "Hoa@Example.com " })).path
+    ).toBe("/tai-khoan")
   })
 
-  it.each([["/dat-hang", "/gio-hang"], ["//evil.example", "/tai-khoan"], ["https://evil.example", "/tai-khoan"]])(
-    "comes back to %s as %s", async (next, path) => {
-      await shopper.send("/dang-ky", HOA)
-      const page = await aShopper(shop).send(`/dang-nhap?tiep=${encodeURIComponent(next)}`, HOA)
-      expect(page.path).toBe(path)
-    })
+  it.each([
+    ["/dat-hang", "/gio-hang"],
+    ["//evil.example", "/tai-khoan"],
+    ["https://evil.example", "/tai-khoan"],
+  ])("comes back to %s as %s", async (next, path) => {
+    await shopper.send("/dang-ky", HOA)
+    const page = await aShopper(shop).send(`/dang-nhap?tiep=${encodeURIComponent(next)}`, HOA)
+    expect(page.path).toBe(path)
+  })
 })
 
 describe("the account page", () => {
@@ -98,7 +117,13 @@ describe("the account page", () => {
   it("lists the orders of this customer, each leading to its page", async () => {
     await shopper.send("/gio-hang", HONEY)
     await shopper.send("/dang-ky", HOA)
-    const order = await shopper.send("/dat-hang", { intent: "order", ...ADDRESS, note: "", payment: "cod", seen_total: "195000" })
+    const order = await shopper.send("/dat-hang", {
+      intent: "order",
+      ...ADDRESS,
+      note: "",
+      payment: "cod",
+      seen_total: "195000",
+    })
     expect(order.path).toMatch(/^\/don-hang\//)
     const { html, text } = await shopper.open("/tai-khoan")
     expect(text).toContain("Đang xử lý 195.000 ₫")

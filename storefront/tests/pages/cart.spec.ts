@@ -21,8 +21,10 @@ beforeEach(() => {
   market.problems.clear()
 })
 
-const add = (variant_id: string, quantity = "1") => shopper.send("/gio-hang", { intent: "add", variant_id, quantity })
-const lineOf = (html: string, nth = 0) => [...html.matchAll(/name="line_id" value="([^"]+)"/g)].map(([, id]) => id ?? "")[nth * 2] ?? ""
+const add = (variant_id: string, quantity = "1") =>
+  shopper.send("/gio-hang", { intent: "add", variant_id, quantity })
+const lineOf = (html: string, nth = 0) =>
+  [...html.matchAll(/name="line_id" value="([^"]+)"/g)].map(([, id]) => id ?? "")[nth * 2] ?? ""
 
 describe("an empty cart", () => {
   it("says so, leads to the products, and asks the backend nothing", async () => {
@@ -57,30 +59,41 @@ describe("a cart without scripts", () => {
 
   it("changes a quantity by its buttons and by its field", async () => {
     const line_id = lineOf((await add(HONEY)).html)
-    const more = await shopper.send("/gio-hang", { intent: "update", line_id, quantity: "1", step: "1" })
+    const more = await shopper.send("/gio-hang", {
+      intent: "update",
+      line_id,
+      quantity: "1",
+      step: "1",
+    })
     expect(more.text).toContain("Tạm tính 330.000 ₫")
     const five = await shopper.send("/gio-hang", { intent: "update", line_id, quantity: "5" })
     expect(five.text).toContain("Tạm tính 825.000 ₫")
   })
 
-  it.each([["", "Số lượng phải là số nguyên"], ["500", "Không còn đủ hàng"]])(
-    "keeps the quantity and says why at the line when asked for %j", async (quantity, words) => {
-      const line_id = lineOf((await add(HONEY, "2")).html)
-      const page = await shopper.send("/gio-hang", { intent: "update", line_id, quantity })
-      expect(page.status).toBe(400)
-      expect(page.text).toContain(words)
-      expect(page.html).toMatch(/name="quantity"[^>]*value="2"/)
-    })
+  it.each([
+    ["", "Số lượng phải là số nguyên"],
+    ["500", "Không còn đủ hàng"],
+  ])("keeps the quantity and says why at the line when asked for %j", async (quantity, words) => {
+    const line_id = lineOf((await add(HONEY, "2")).html)
+    const page = await shopper.send("/gio-hang", { intent: "update", line_id, quantity })
+    expect(page.status).toBe(400)
+    expect(page.text).toContain(words)
+    expect(page.html).toMatch(/name="quantity"[^>]*value="2"/)
+  })
 
   it("lets an article go", async () => {
     const line_id = lineOf((await add(HONEY)).html)
-    expect((await shopper.send("/gio-hang", { intent: "remove", line_id })).text).toContain("Giỏ hàng đang trống")
+    expect((await shopper.send("/gio-hang", { intent: "remove", line_id })).text).toContain(
+      "Giỏ hàng đang trống"
+    )
   })
 
   it("does not take what may not be sold, and says why", async () => {
     const page = await add(EXPIRED)
     expect(page.status).toBe(400)
-    expect(page.text).toContain("Chưa thêm được vào giỏ: Giấy chứng nhận OCOP của sản phẩm này đã hết hiệu lực")
+    expect(page.text).toContain(
+      "Chưa thêm được vào giỏ: Giấy chứng nhận OCOP của sản phẩm này đã hết hiệu lực"
+    )
   })
 })
 
@@ -93,14 +106,20 @@ describe("a cart with a lapsed certificate in it", () => {
     expect(page.text).toContain("đã hết hiệu lực; sản phẩm tạm ngừng bán. Hãy bỏ khỏi giỏ.")
     expect(page.text).toContain("Chưa đặt hàng được vì có sản phẩm cần xem lại")
     expect(page.html).not.toContain('href="/dat-hang"')
-    const without = await shopper.send("/gio-hang", { intent: "remove", line_id: lineOf(page.html, 1) })
+    const without = await shopper.send("/gio-hang", {
+      intent: "remove",
+      line_id: lineOf(page.html, 1),
+    })
     expect(without.html).toContain('href="/dat-hang"')
   })
 })
 
 describe("the cart's cookie", () => {
   it("is for the server only, and holds nothing anyone could change", async () => {
-    const { headers } = await shop.get("/gio-hang", { method: "POST", body: new URLSearchParams({ intent: "add", variant_id: HONEY, quantity: "1" }) })
+    const { headers } = await shop.get("/gio-hang", {
+      method: "POST",
+      body: new URLSearchParams({ intent: "add", variant_id: HONEY, quantity: "1" }),
+    })
     expect(headers.get("set-cookie")).toMatch(/^gio-hang=.*HttpOnly; SameSite=Lax/)
     shopper.cookies.set("gio-hang", "ImNhcnRfMSI%3D.forged")
     expect((await shopper.open("/gio-hang")).text).toContain("Giỏ hàng đang trống")
@@ -125,7 +144,11 @@ describe("the count in the header", () => {
 })
 
 it("is in English, too", async () => {
-  const page = await shopper.send("/en/gio-hang", { intent: "add", variant_id: HONEY, quantity: "1" })
+  const page = await shopper.send("/en/gio-hang", {
+    intent: "add",
+    variant_id: HONEY,
+    quantity: "1",
+  })
   expect(page.path).toMatch(/^\/en\/gio-hang/)
   expect(page.text).toContain("Total ₫195,000")
 })

@@ -34,8 +34,10 @@ beforeEach(() => {
   market.prices.clear()
 })
 
-const add = (variant_id: string, quantity = "1") => shopper.send("/gio-hang", { intent: "add", variant_id, quantity })
-const order = (change: Partial<typeof FORM> & Record<string, string> = {}) => shopper.send("/dat-hang", { ...FORM, ...change })
+const add = (variant_id: string, quantity = "1") =>
+  shopper.send("/gio-hang", { intent: "add", variant_id, quantity })
+const order = (change: Partial<typeof FORM> & Record<string, string> = {}) =>
+  shopper.send("/dat-hang", { ...FORM, ...change })
 
 it("leads to the cart while there is nothing to order", async () => {
   expect((await shopper.open("/dat-hang")).path).toBe("/gio-hang")
@@ -45,7 +47,15 @@ describe("the checkout page", () => {
   it("asks for one name, a phone, two levels of address, and shows everything before the one button", async () => {
     await add(HONEY)
     const { html, text } = await shopper.open("/dat-hang")
-    for (const field of ["name", "phone", "email", "province_code", "commune_code", "street", "note"]) {
+    for (const field of [
+      "name",
+      "phone",
+      "email",
+      "province_code",
+      "commune_code",
+      "street",
+      "note",
+    ]) {
       expect(html).toContain(`name="${field}"`)
     }
     expect(text).toContain("Tuyên Quang (gồm Hà Giang cũ)")
@@ -58,7 +68,12 @@ describe("the checkout page", () => {
 
   it("lists the communes of a province without scripts, and keeps what was typed", async () => {
     await add(HONEY)
-    const { status, html, text } = await order({ intent: "communes", commune_code: "", name: "Hoa", phone: "09" })
+    const { status, html, text } = await order({
+      intent: "communes",
+      commune_code: "",
+      name: "Hoa",
+      phone: "09",
+    })
     expect(status).toBe(200)
     expect(text).toContain("Xã Mèo Vạc")
     expect(text).not.toContain("cần sửa")
@@ -67,12 +82,21 @@ describe("the checkout page", () => {
 
   it("says what is wrong at each field and keeps what was typed", async () => {
     await add(HONEY)
-    const { status, html, text } = await order({ phone: "12345", street: "", note: "Giao buổi sáng" })
+    const { status, html, text } = await order({
+      phone: "12345",
+      street: "",
+      note: "Giao buổi sáng",
+    })
     expect(status).toBe(400)
     expect(text).toContain("Còn vài chỗ cần sửa")
     expect(html).toMatch(/<input[^>]*aria-invalid="true"[^>]*name="phone"[^>]*value="12345"/)
-    const described = /<input[^>]*aria-describedby="([^"]+)"[^>]*name="phone"/.exec(html)?.[1]?.split(" ").at(-1)
-    expect(html).toContain(`<p id="${described}" class="mt-1 text-sm text-danger">Hãy ghi số điện thoại Việt Nam`)
+    const described = /<input[^>]*aria-describedby="([^"]+)"[^>]*name="phone"/
+      .exec(html)?.[1]
+      ?.split(" ")
+      .at(-1)
+    expect(html).toContain(
+      `<p id="${described}" class="mt-1 text-sm text-danger">Hãy ghi số điện thoại Việt Nam`
+    )
     expect(html).toMatch(/name="name"[^>]*value="Nguyễn Thị Hoa"/)
     expect(html).toMatch(/<option[^>]*value="00769"[^>]*selected=""/)
     expect(text).toContain("Giao buổi sáng")
@@ -105,7 +129,9 @@ describe("the checkout page", () => {
     const page = await order()
     expect(page.text).toContain("Có sản phẩm lúc này không đặt được")
     expect(page.text).toContain("đã bị thu hồi; sản phẩm ngừng bán")
-    expect(page.html).toMatch(/<button[^>]*value="order"[^>]*disabled=""|<button[^>]*disabled=""[^>]*value="order"/)
+    expect(page.html).toMatch(
+      /<button[^>]*value="order"[^>]*disabled=""|<button[^>]*disabled=""[^>]*value="order"/
+    )
   })
 
   it("keeps the form while the backend is silent", async () => {
@@ -116,7 +142,9 @@ describe("the checkout page", () => {
     expect(page.status).toBe(503)
     expect(page.text).toContain("Những gì bạn đã điền vẫn còn")
     for (const [name, value] of Object.entries(FORM)) {
-      expect(page.html).toMatch(new RegExp(`name="${name}" value="${value}"|value="${value}" name="${name}"`))
+      expect(page.html).toMatch(
+        new RegExp(`name="${name}" value="${value}"|value="${value}" name="${name}"`)
+      )
     }
   })
 

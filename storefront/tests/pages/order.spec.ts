@@ -19,7 +19,14 @@ beforeAll(async () => {
       email: null,
       customer_id: null,
       metadata: { note: "Gọi trước" },
-      shipping_address: { first_name: "Hoa", last_name: "Nguyễn Thị", phone: "+84912345678", address_1: "Thôn Bản Lìm", city: "Xã Mèo Vạc", province: "08" },
+      shipping_address: {
+        first_name: "Hoa",
+        last_name: "Nguyễn Thị",
+        phone: "+84912345678",
+        address_1: "Thôn Bản Lìm",
+        city: "Xã Mèo Vạc",
+        province: "08",
+      },
       items: [{ id: "line_1", variant_id: "variant_1_1", quantity: 2, created_at: "1" }],
       methods: ["so_producer_htx-mat-ong-meo-vac_thuong"],
       payment: { provider_id: "pp_cod_cod", amount: 360_000 },
@@ -62,9 +69,12 @@ describe("an order's page", () => {
     expect(text).not.toContain("Pay on delivery: ")
   })
 
-  it.each(["link.order_2", "order_1", "x", "%00", "..%2f..%2fadmin"])("is no page for the token %s", async (token) => {
-    const page = await shop.get(`/don-hang/${token}`)
-    expect(page.status).toBe(404)
-    expect(page.text).toContain("Không có trang này")
-  })
+  it.each(["link.order_2", "order_1", "x", "%00", "..%2f..%2fadmin"])(
+    "is no page for the token %s",
+    async (token) => {
+      const page = await shop.get(`/don-hang/${token}`)
+      expect(page.status).toBe(404)
+      expect(page.text).toContain("Không có trang này")
+    }
+  )
 })

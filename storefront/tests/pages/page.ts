@@ -11,6 +11,7 @@ export type Page = {
 
 export async function pageOf(response: Response): Promise<Page> {
   const html = await response.text()
+  if (html.includes("\u0000")) throw new Error(`${response.url} holds NUL bytes`)
   const blocks = html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)
   return {
     status: response.status,

@@ -3,7 +3,10 @@ import path from "node:path"
 import { readEnvironment } from "../../environment/read-environment"
 import type { DemoListing } from "../plan/demo-plan"
 import { renderListingPictures } from "../pictures/render-listing-pictures"
-import { reportProgress } from "./progress"
+import { batches, reportProgress } from "./progress"
+
+/** Listings drawn side by side: rendering uses the other cores while one is being drawn. */
+const AT_ONCE = 4
 
 /**
  * Draws the pictures that are not there yet into the uploads. Each is written beside its place and
@@ -14,16 +17,23 @@ export async function loadPictures(plan: readonly DemoListing[]): Promise<void> 
   await mkdir(folder, { recursive: true })
   const present = new Set(await readdir(folder))
   let done = 0
-  for (const listing of plan) {
-    if (!Object.values(listing.pictures).every((name) => present.has(name))) {
-      for (const { name, content } of await renderListingPictures(listing)) {
-        await writeFile(path.join(folder, `.${name}`), content)
-        await rename(path.join(folder, `.${name}`), path.join(folder, name))
-      }
-    }
-    done += 1
-    if (done % 20 === 0 || done === plan.length) {
-      reportProgress("pictures", done, plan.length)
-    }
+  for (const batch of batches(plan, AT_ONCE)) {
+    await Promise.all(batch.map((listing) => loadPicturesOf(listing, folder, present)))
+    done += batch.length
+    reportProgress("pictures", done, plan.length)
+  }
+}
+
+async function loadPicturesOf(
+  listing: DemoListing,
+  folder: string,
+  present: ReadonlySet<string>
+): Promise<void> {
+  if (Object.values(listing.pictures).every((name) => present.has(name))) {
+    return
+  }
+  for (const { name, content } of await renderListingPictures(listing)) {
+    await writeFile(path.join(folder, `.${name}`), content)
+    await rename(path.join(folder, `.${name}`), path.join(folder, name))
   }
 }

@@ -20,7 +20,7 @@ import { answerWithCode } from "./answer-with-code"
 import { refuseUnstorableText } from "./refuse-unstorable-text"
 import { requireWholeQuantity } from "./require-whole-quantity"
 
-const query = (schema: never) => validateAndTransformQuery(schema, { isList: true })
+const query = (schema: Parameters<typeof validateAndTransformQuery>[0]) => validateAndTransformQuery(schema, { isList: true })
 
 export default defineMiddlewares({
   errorHandler: answerWithCode,
@@ -48,42 +48,42 @@ export default defineMiddlewares({
         }),
       ],
     },
-    { matcher: "/store/producers", method: "GET", middlewares: [query(ProducersQuery as never)] },
-    { matcher: "/store/places", method: "GET", middlewares: [query(PlacesQuery as never)] },
+    { matcher: "/store/producers", method: "GET", middlewares: [query(ProducersQuery)] },
+    { matcher: "/store/places", method: "GET", middlewares: [query(PlacesQuery)] },
     {
       matcher: "/store/carts/:id/parcels",
       method: "POST",
-      middlewares: [validateAndTransformBody(ChooseShippingBody as never)],
+      middlewares: [validateAndTransformBody(ChooseShippingBody)],
     },
     {
       matcher: "/store/checkouts",
       method: "POST",
-      middlewares: [validateAndTransformBody(IssueCheckoutLinkBody as never)],
+      middlewares: [validateAndTransformBody(IssueCheckoutLinkBody)],
     },
     {
       matcher: "/admin/shop-orders",
       method: "GET",
-      middlewares: [query(AdminShopOrdersQuery as never)],
+      middlewares: [query(AdminShopOrdersQuery)],
     },
     {
       matcher: "/admin/producers",
       method: "GET",
-      middlewares: [query(AdminProducersQuery as never)],
+      middlewares: [query(AdminProducersQuery)],
     },
     {
       matcher: "/admin/producers/:id/:action",
       method: "POST",
-      middlewares: [validateAndTransformBody(ChangeProducerStatusBody as never)],
+      middlewares: [validateAndTransformBody(ChangeProducerStatusBody)],
     },
     {
       matcher: "/admin/certificates",
       method: "GET",
-      middlewares: [query(AdminCertificatesQuery as never)],
+      middlewares: [query(AdminCertificatesQuery)],
     },
     {
       matcher: "/admin/certificates/:id/revoke",
       method: "POST",
-      middlewares: [validateAndTransformBody(RevokeCertificateBody as never)],
+      middlewares: [validateAndTransformBody(RevokeCertificateBody)],
     },
   ],
 })

@@ -52,7 +52,7 @@ export function productDocument(row: ProductRow, today: IsoDay, places: Gazettee
     price_min: prices.length ? Math.min(...prices) : null,
     price_max: prices.length ? Math.max(...prices) : null,
     in_stock: row.variants.some((variant) => availableUnits(variant) !== 0),
-    in_season: inSeason(season, today),
+    in_season: season !== null && inSeason(season, today),
     on_sale: sellable(sellableFacts(listing), today).ok,
     status: row.status,
     sales_channel_ids: (row.sales_channels ?? []).map(({ id }) => id),

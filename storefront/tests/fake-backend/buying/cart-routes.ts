@@ -3,11 +3,18 @@ import { soldAs, type FakeCart, type Market } from "./market"
 import { parcelsOf, presentCart } from "./present-cart"
 import { refuse } from "./refuse"
 
-type Body = { variant_id?: string; quantity?: number; choices?: Record<string, string> } & Partial<FakeCart>
+type Body = {
+  variant_id?: string
+  quantity?: number
+  choices?: Record<string, string>
+} & Partial<FakeCart>
 
 /** Medusa's carts, and our parcels of them. */
 export function cartRoutes(market: Market): FakeRoute[] {
-  const withOpenCart = (id: string | undefined, answer: (cart: FakeCart) => FakeAnswer): FakeAnswer => {
+  const withOpenCart = (
+    id: string | undefined,
+    answer: (cart: FakeCart) => FakeAnswer
+  ): FakeAnswer => {
     const cart = market.carts.get(id ?? "")
     if (!cart) return refuse("not_found", 404)
     return cart.completed_at ? refuse("invalid_data") : answer(cart)
@@ -20,7 +27,17 @@ export function cartRoutes(market: Market): FakeRoute[] {
       path: /^\/store\/carts$/,
       answer: () => {
         const id = market.nextId("cart")
-        const cart: FakeCart = { id, completed_at: null, email: null, customer_id: null, metadata: {}, shipping_address: null, items: [], methods: [], payment: null }
+        const cart: FakeCart = {
+          id,
+          completed_at: null,
+          email: null,
+          customer_id: null,
+          metadata: {},
+          shipping_address: null,
+          items: [],
+          methods: [],
+          payment: null,
+        }
         market.carts.set(id, cart)
         return shown(cart)
       },
@@ -55,7 +72,13 @@ export function cartRoutes(market: Market): FakeRoute[] {
           const no = refusalOf(market, variant_id, quantity + (line?.quantity ?? 0))
           if (no) return no
           if (line) line.quantity += quantity
-          else cart.items.push({ id: market.nextId("line"), variant_id, quantity, created_at: String(cart.items.length) })
+          else
+            cart.items.push({
+              id: market.nextId("line"),
+              variant_id,
+              quantity,
+              created_at: String(cart.items.length),
+            })
           cart.payment = null
           return shown(cart)
         }),
@@ -98,8 +121,9 @@ export function cartRoutes(market: Market): FakeRoute[] {
       answer: ({ params: [id], body }) =>
         withOpenCart(id, (cart) => {
           const { choices = {} } = body as Body
-          cart.methods = parcelsOf(market, cart).flatMap(({ producer, options, selected_option_id }) =>
-            choices[producer.id] ?? selected_option_id ?? options[0]?.id ?? [],
+          cart.methods = parcelsOf(market, cart).flatMap(
+            ({ producer, options, selected_option_id }) =>
+              choices[producer.id] ?? selected_option_id ?? options[0]?.id ?? []
           )
           return { body: { parcels: parcelsOf(market, cart) } }
         }),

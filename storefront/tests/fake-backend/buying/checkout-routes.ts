@@ -14,7 +14,12 @@ const PLACED_AT = "2026-11-21T02:05:00.000Z"
 export function checkoutRoutes(market: Market): FakeRoute[] {
   const collection = (cartId: string) => {
     const cart = market.carts.get(cartId)
-    return { payment_collection: { id: `pay_${cartId}`, amount: cart?.payment?.amount ?? (cart ? totalOf(market, cart) : 0) } }
+    return {
+      payment_collection: {
+        id: `pay_${cartId}`,
+        amount: cart?.payment?.amount ?? (cart ? totalOf(market, cart) : 0),
+      },
+    }
   }
   return [
     {
@@ -36,7 +41,10 @@ export function checkoutRoutes(market: Market): FakeRoute[] {
       answer: ({ params: [cartId = ""], body }) => {
         const cart = market.carts.get(cartId)
         if (!cart) return refuse("not_found", 404)
-        cart.payment = { provider_id: (body as { provider_id: string }).provider_id, amount: totalOf(market, cart) }
+        cart.payment = {
+          provider_id: (body as { provider_id: string }).provider_id,
+          amount: totalOf(market, cart),
+        }
         return { body: collection(cartId) }
       },
     },
@@ -48,13 +56,22 @@ export function checkoutRoutes(market: Market): FakeRoute[] {
         if (!cart) return refuse("not_found", 404)
         if (cart.completed_at) return { body: { type: "order", order: {} } }
         if (cart.items.length === 0) return refuse("ocop.cart_empty")
-        if (!parseVietnamesePhone(String(cart.shipping_address?.phone ?? ""))) return refuse("ocop.phone_invalid")
+        if (!parseVietnamesePhone(String(cart.shipping_address?.phone ?? "")))
+          return refuse("ocop.phone_invalid")
         if (cart.payment?.amount !== totalOf(market, cart)) return refuse("ocop.payment_stale")
-        const problem = cart.items.map(({ variant_id }) => market.problems.get(variant_id)).find(Boolean)
+        const problem = cart.items
+          .map(({ variant_id }) => market.problems.get(variant_id))
+          .find(Boolean)
         if (problem) return refuse(problem)
         cart.completed_at = PLACED_AT
         const id = market.nextId("order")
-        market.orders.set(id, { id, display_id: 1000 + market.orders.size, cart, created_at: PLACED_AT, status: "new" })
+        market.orders.set(id, {
+          id,
+          display_id: 1000 + market.orders.size,
+          cart,
+          created_at: PLACED_AT,
+          status: "new",
+        })
         return { body: { type: "order", order: { id } } }
       },
     },
@@ -64,7 +81,9 @@ export function checkoutRoutes(market: Market): FakeRoute[] {
       answer: ({ body }) => {
         const { cart_id } = body as { cart_id: string }
         const order = [...market.orders.values()].find(({ cart }) => cart.id === cart_id)
-        return order ? { body: { order_id: order.id, token: `link.${order.id}` } } : refuse("ocop.cart_not_found", 404)
+        return order
+          ? { body: { order_id: order.id, token: `link.${order.id}` } }
+          : refuse("ocop.cart_not_found", 404)
       },
     },
     {
@@ -80,10 +99,15 @@ export function checkoutRoutes(market: Market): FakeRoute[] {
   ]
 }
 
-function presentOrder(market: Market, { id, display_id, created_at, cart, status }: FakeOrder): Checkout {
+function presentOrder(
+  market: Market,
+  { id, display_id, created_at, cart, status }: FakeOrder
+): Checkout {
   const parts = parcelsOf(market, cart).map((parcel): CheckoutPart => {
     const shipping_total = chosenPrice(parcel)
-    const lines = cart.items.filter((item) => parcel.line_ids.includes(item.id)).map((item) => presentItem(market, item))
+    const lines = cart.items
+      .filter((item) => parcel.line_ids.includes(item.id))
+      .map((item) => presentItem(market, item))
     return {
       id: `so_${id}_${parcel.producer.id}`,
       producer: parcel.producer,
@@ -96,13 +120,18 @@ function presentOrder(market: Market, { id, display_id, created_at, cart, status
     }
   })
   const address = cart.shipping_address ?? {}
-  const sum = (amount: (part: CheckoutPart) => number) => parts.reduce((total, part) => total + amount(part), 0)
+  const sum = (amount: (part: CheckoutPart) => number) =>
+    parts.reduce((total, part) => total + amount(part), 0)
   return Checkout.parse({
     order_id: id,
     display_id,
     placed_at: created_at,
     payment: { provider_id: cart.payment?.provider_id ?? "", status: "authorized" },
-    contact: { name: `${address.last_name} ${address.first_name}`.trim(), phone: address.phone, email: cart.email },
+    contact: {
+      name: `${address.last_name} ${address.first_name}`.trim(),
+      phone: address.phone,
+      email: cart.email,
+    },
     address: {
       street: address.address_1,
       commune: address.city,

@@ -7,9 +7,14 @@ type SignIn = { email: string; password: string }
 
 /** Medusa's customers: a token is "customer:<id>", or "identity:<e-mail>" before there is a customer. */
 export function customerRoutes(market: Market): FakeRoute[] {
-  const byEmail = (email: string) => [...market.customers.values()].find((customer) => customer.email === email)
-  const tokenOf = ({ headers }: FakeRequest) => String(headers.authorization ?? "").replace("Bearer ", "")
-  const asCustomer = (request: FakeRequest, answer: (customer: FakeCustomer) => FakeAnswer): FakeAnswer => {
+  const byEmail = (email: string) =>
+    [...market.customers.values()].find((customer) => customer.email === email)
+  const tokenOf = ({ headers }: FakeRequest) =>
+    String(headers.authorization ?? "").replace("Bearer ", "")
+  const asCustomer = (
+    request: FakeRequest,
+    answer: (customer: FakeCustomer) => FakeAnswer
+  ): FakeAnswer => {
     const customer = market.customers.get(tokenOf(request).replace(/^customer:/, ""))
     return customer ? answer(customer) : refuse("unauthorized", 401)
   }
@@ -43,16 +48,29 @@ export function customerRoutes(market: Market): FakeRoute[] {
         if (!tokenOf(request).startsWith("identity:")) return refuse("invalid_data")
         const id = market.nextId("cus")
         const sent = request.body as Partial<FakeCustomer>
-        const customer: FakeCustomer = { id, email: "", first_name: null, last_name: null, phone: null, addresses: [], ...sent }
+        const customer: FakeCustomer = {
+          id,
+          email: "",
+          first_name: null,
+          last_name: null,
+          phone: null,
+          addresses: [],
+          ...sent,
+        }
         market.customers.set(id, customer)
         return me(customer)
       },
     },
-    { method: "GET", path: /^\/store\/customers\/me$/, answer: (request) => asCustomer(request, me) },
+    {
+      method: "GET",
+      path: /^\/store\/customers\/me$/,
+      answer: (request) => asCustomer(request, me),
+    },
     {
       method: "POST",
       path: /^\/store\/customers\/me$/,
-      answer: (request) => asCustomer(request, (customer) => me(Object.assign(customer, request.body))),
+      answer: (request) =>
+        asCustomer(request, (customer) => me(Object.assign(customer, request.body))),
     },
     {
       method: "POST",
@@ -68,7 +86,8 @@ export function customerRoutes(market: Market): FakeRoute[] {
       path: /^\/store\/customers\/me\/addresses\/([^/]+)$/,
       answer: (request) =>
         asCustomer(request, (customer) => {
-          for (const address of customer.addresses) address.is_default_shipping = address.id === request.params[0]
+          for (const address of customer.addresses)
+            address.is_default_shipping = address.id === request.params[0]
           return me(customer)
         }),
     },
@@ -100,7 +119,10 @@ export function customerRoutes(market: Market): FakeRoute[] {
         asCustomer(request, (customer) => {
           const wanted = request.query.get("id")
           const orders = [...market.orders.values()]
-            .filter(({ id, cart }) => cart.customer_id === customer.id && (wanted === null || wanted === id))
+            .filter(
+              ({ id, cart }) =>
+                cart.customer_id === customer.id && (wanted === null || wanted === id)
+            )
             .map(({ id, display_id, created_at, cart }) => ({
               id,
               display_id,

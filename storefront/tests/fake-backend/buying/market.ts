@@ -14,7 +14,13 @@ export type FakeCart = {
   methods: string[]
   payment: { provider_id: string; amount: number } | null
 }
-export type FakeOrder = { id: string; display_id: number; cart: FakeCart; created_at: string; status: ShopOrderStatus }
+export type FakeOrder = {
+  id: string
+  display_id: number
+  cart: FakeCart
+  created_at: string
+  status: ShopOrderStatus
+}
 export type FakeCustomer = {
   id: string
   email: string

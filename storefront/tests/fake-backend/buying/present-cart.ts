@@ -7,7 +7,10 @@ export function priceOf(market: Market, variantId: string): number {
 
 /** Goods and chosen shipping, in đồng. */
 export function totalOf(market: Market, cart: FakeCart): number {
-  const goods = cart.items.reduce((sum, item) => sum + priceOf(market, item.variant_id) * item.quantity, 0)
+  const goods = cart.items.reduce(
+    (sum, item) => sum + priceOf(market, item.variant_id) * item.quantity,
+    0
+  )
   return goods + parcelsOf(market, cart).reduce((sum, parcel) => sum + chosenPrice(parcel), 0)
 }
 
@@ -16,7 +19,10 @@ export function chosenPrice({ options, selected_option_id }: Parcel): number {
 }
 
 /** The cart as Medusa's store API gives it. */
-export function presentCart(market: Market, { items, methods, payment: _payment, customer_id, ...cart }: FakeCart) {
+export function presentCart(
+  market: Market,
+  { items, methods, payment: _payment, customer_id, ...cart }: FakeCart
+) {
   return {
     ...cart,
     customer: customer_id ? { id: customer_id } : null,

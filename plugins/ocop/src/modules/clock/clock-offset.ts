@@ -18,13 +18,19 @@ export function clockOffset(clock: string | undefined, now: Date): number {
   if (days) {
     return Number(days[1]) * DAY_MS
   }
-  const moment = isIsoDay(clock)
-    ? startOfDayInVietnam(clock).getTime() + DAY_MS / 2
-    : Date.parse(clock)
+  const moment = momentOf(clock)
   if (Number.isNaN(moment)) {
     throw new RangeError(
       `OCOP_CLOCK is "${clock}"; give a day (2027-03-01), a shift (+45d) or an ISO instant`
     )
   }
   return moment - now.getTime()
+}
+
+/** Milliseconds of a day's noon or of an instant. `Date.parse` alone reads "+45" and 30 February too. */
+function momentOf(clock: string): number {
+  if (isIsoDay(clock)) {
+    return startOfDayInVietnam(clock).getTime() + DAY_MS / 2
+  }
+  return isIsoDay(clock.slice(0, 10)) ? Date.parse(clock) : NaN
 }

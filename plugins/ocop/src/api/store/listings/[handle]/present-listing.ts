@@ -90,7 +90,7 @@ export function presentListing(row: ListingPageRow, today: IsoDay, places: Gazet
     label: listing.label,
     story: listing.story,
     season,
-    in_season: inSeason(season, today),
+    in_season: season !== null && inSeason(season, today),
     preparation_days: listing.preparation_days,
     sale: sale.ok
       ? { open: true }

@@ -1,0 +1,71 @@
+import { theMarket } from "./the-market"
+
+/** What came back. `body` is whatever JSON it was: tests say what they expect of it. */
+export interface Answer {
+  status: number
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- every test reads another shape
+  body: any
+  headers: Headers
+}
+
+/** Someone at the market's public door, known by nothing but headers. */
+export class Client {
+  constructor(private readonly headers: () => Record<string, string> = () => ({})) {}
+
+  get(path: string): Promise<Answer> {
+    return this.send("GET", path)
+  }
+
+  post(path: string, body: unknown = {}): Promise<Answer> {
+    return this.send("POST", path, JSON.stringify(body))
+  }
+
+  delete(path: string): Promise<Answer> {
+    return this.send("DELETE", path)
+  }
+
+  /** A body as it is, well formed or not. */
+  async send(method: string, path: string, body?: string): Promise<Answer> {
+    const response = await fetch(theMarket().origin + path, {
+      method,
+      headers: { "content-type": "application/json", ...this.headers() },
+      ...(body === undefined ? {} : { body }),
+    })
+    const text = await response.text()
+    return { status: response.status, body: parse(text), headers: response.headers }
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+/** A storefront: it holds the publishable key. */
+export const shop = new Client(() => ({ "x-publishable-api-key": theMarket().publishable_key }))
+
+/** Anyone, with no key and no log-in. */
+export const stranger = new Client()
+
+/** What an expected «no» looks like to a client. */
+export const refused = (status: number, code: string) =>
+  expect.objectContaining({
+    status,
+    body: expect.objectContaining({ code, message: expect.any(String) }),
+  })
+
+/**
+ * The body of an answer that has to be a yes.
+ *
+ * @throws Error with the refusal, so that a failing builder says why
+ */
+export async function granted(answer: Promise<Answer>) {
+  const { status, body } = await answer
+  if (status >= 300) {
+    throw new Error(`Expected a yes, got ${status}: ${JSON.stringify(body)}`)
+  }
+  return body
+}

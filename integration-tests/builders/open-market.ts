@@ -1,0 +1,51 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { ContainerRegistrationKeys, Modules, getResolvedPlugins } from "@medusajs/framework/utils"
+import { MigrationScriptsMigrator } from "@medusajs/framework/migrations"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import path from "node:path"
+import { aMarket } from "./a-market"
+import { theMarket } from "./the-market"
+
+const BACKEND = path.resolve(import.meta.dirname, "../../backend")
+
+/** A file `*.suite.ts`: called while vitest collects tests. */
+export interface SuiteFile {
+  default: () => void
+}
+
+/**
+ * Boots Medusa and opens one market for a spec file, and runs suites in it: a boot costs ten seconds,
+ * so files that boot are few and suites are many.
+ *
+ * What a suite makes in a `beforeAll` outside of its `describe` is there for each of its tests: the
+ * database is put back to that point before every test, so tests may break what they like.
+ */
+export function openMarket(suites: Record<string, SuiteFile>): void {
+  medusaIntegrationTestRunner({
+    cwd: BACKEND,
+    inApp: true,
+    testSuite: ({ api, getContainer }) => {
+      beforeAll(async () => {
+        const container = getContainer()
+        await runMigrationScripts(container)
+        await aMarket({ container, origin: api.defaults.baseURL })
+      })
+      for (const suite of Object.values(suites)) {
+        suite.default()
+      }
+      beforeAll(async () => {
+        await theMarket().container.resolve(Modules.SEARCH).reindex({ index: "product" })
+      })
+      afterEach(() => theMarket().container.resolve("clock").moveTo(undefined))
+    },
+  })
+}
+
+/** What `medusa db:migrate` does last; Medusa's test runner leaves it out. */
+async function runMigrationScripts(container: MedusaContainer): Promise<void> {
+  const config = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
+  const plugins = await getResolvedPlugins(BACKEND, config, true)
+  const migrator = new MigrationScriptsMigrator({ container })
+  await migrator.ensureMigrationsTable()
+  await migrator.run(plugins.map(({ resolve }) => path.join(resolve, "migration-scripts")))
+}

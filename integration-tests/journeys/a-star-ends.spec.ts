@@ -1,0 +1,66 @@
+import { openMarket, type OpenMarket } from "./market"
+
+/** After every certificate of the demonstration has lapsed: they last 36 months from their decision. */
+const AFTER_ALL = "+1200d"
+
+const PAGES = ["/", "/tim-kiem", "/tim-kiem?q=mat+hoa+dua", "/san-pham/mat-hoa-dua", "/en/tim-kiem"]
+
+/** Marks of a star in HTML and in structured data. */
+const STAR_MARKS = [/data-ocop-stars/, /"(ratingValue|award|hasCertification)"/]
+
+async function html(market: OpenMarket, path: string): Promise<string> {
+  const response = await fetch(market.storefront + path)
+  expect(response.status).toBe(200)
+  return response.text()
+}
+
+async function post<T>(market: OpenMarket, path: string, body: unknown): Promise<T> {
+  const response = await fetch(market.backend + path, {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      "x-publishable-api-key": market.publishable_key,
+    },
+    body: JSON.stringify(body),
+  })
+  return (await response.json()) as T
+}
+
+interface Found {
+  results: {
+    hits: { document: { stars: number | null; certificate_valid_until: string | null } }[]
+    facets: { stars: { values: { value: string; count: number }[] } }
+  }[]
+}
+
+const SEARCH = {
+  entity: "product",
+  pagination: { take: 100 },
+  search_options: { facets: ["stars"], count: "exact" },
+}
+
+describe("when the clock passes the last day of certificates", () => {
+  let market: OpenMarket
+  afterEach(() => market?.close())
+
+  it("today pages, cards and facets show stars", async () => {
+    market = await openMarket()
+    expect(await html(market, "/san-pham/mat-hoa-dua")).toMatch(/data-ocop-stars="5"/)
+    const { results } = await post<Found>(market, "/store/search", SEARCH)
+    expect(results[0]?.facets.stars.values.length).toBeGreaterThan(0)
+  }, 900_000)
+
+  it("then no page, card, facet or answer shows one", async () => {
+    market = await openMarket(AFTER_ALL)
+    for (const path of PAGES) {
+      const page = await html(market, path)
+      for (const mark of STAR_MARKS) {
+        expect(page, path).not.toMatch(mark)
+      }
+    }
+    const { results } = await post<Found>(market, "/store/search", SEARCH)
+    expect(results[0]?.hits.length).toBeGreaterThan(0)
+    expect(results[0]?.hits.filter(({ document }) => document.stars !== null)).toEqual([])
+    expect(results[0]?.facets.stars.values).toEqual([])
+  }, 300_000)
+})

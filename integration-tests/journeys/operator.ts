@@ -1,0 +1,42 @@
+import type { ShopOrder } from "@ocop/contract"
+import type { OpenMarket } from "./market"
+
+/** An order as the operator's API tells it. */
+export interface AdminOrder {
+  id: string
+  display_id: number
+  total: number
+  item_total: number
+  shipping_total: number
+}
+
+/** Looks behind the shop's counter with the operator's own log-in. */
+export async function asOperator({ backend, admin }: OpenMarket) {
+  const { token } = await post<{ token: string }>(`${backend}/auth/user/emailpass`, admin)
+  const get = async <T>(path: string): Promise<T> => {
+    const response = await fetch(backend + path, { headers: { authorization: `Bearer ${token}` } })
+    if (!response.ok) {
+      throw new Error(`GET ${path} answered ${response.status}: ${await response.text()}`)
+    }
+    return (await response.json()) as T
+  }
+  return {
+    orders: async () =>
+      (
+        await get<{ orders: AdminOrder[] }>(
+          "/admin/orders?fields=id,display_id,total,item_total,shipping_total&order=-created_at"
+        )
+      ).orders,
+    shopOrders: async (orderId: string) =>
+      (await get<{ shop_orders: ShopOrder[] }>(`/admin/shop-orders?order_id=${orderId}`)).shop_orders,
+  }
+}
+
+async function post<T>(address: string, body: unknown): Promise<T> {
+  const response = await fetch(address, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  })
+  return (await response.json()) as T
+}

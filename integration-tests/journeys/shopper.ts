@@ -1,0 +1,84 @@
+import type { Locator, Page } from "playwright-core"
+
+/** What a shopper does, found by the words and roles that a person (or a screen reader) finds it by. */
+export class Shopper {
+  constructor(
+    readonly page: Page,
+    private readonly shop: string
+  ) {}
+
+  async opens(path: string): Promise<void> {
+    await this.page.goto(this.shop + path, { waitUntil: "networkidle" })
+  }
+
+  /** Types into the search box and presses Enter, as on a phone's keyboard. */
+  async searchesFor(words: string): Promise<void> {
+    const box = this.page.getByRole("searchbox").first()
+    await box.fill(words)
+    await box.press("Enter")
+    await this.page.waitForURL(/tim-kiem\?.*q=/)
+    await this.settled()
+  }
+
+  /** Opens the filters and ticks an entry; `pattern` matches its words. */
+  async filtersBy(heading: string, pattern: RegExp): Promise<void> {
+    const before = this.page.url()
+    const group = this.page.locator("details", { hasText: heading }).last()
+    await this.reveal(group)
+    await group.getByRole("link", { name: pattern }).first().click()
+    await this.page.waitForURL((url) => url.href !== before)
+    await this.settled()
+  }
+
+  /** The product cards on the page. */
+  cards(): Locator {
+    return this.page.locator("[data-product-id]")
+  }
+
+  /** Puts one of what this page sells into the cart. */
+  async addsToCart(): Promise<void> {
+    await this.page.getByRole("button", { name: "Thêm vào giỏ" }).click()
+    await this.page.waitForURL(/gio-hang/)
+    await this.settled()
+  }
+
+  async fillsDelivery(to: Delivery): Promise<void> {
+    await this.page.getByLabel("Họ và tên").fill(to.name)
+    await this.page.getByLabel("Số điện thoại").fill(to.phone)
+    await this.page.getByLabel("Tỉnh, thành phố").selectOption(to.provinceCode)
+    const commune = this.page.getByRole("combobox", { name: "Xã, phường, đặc khu" })
+    await commune.locator(`option[value="${to.communeCode}"]`).waitFor({ state: "attached" })
+    await commune.selectOption(to.communeCode)
+    await this.page.getByLabel(/Số nhà, đường/).fill(to.street)
+  }
+
+  /** Presses the one button that orders, and waits for the order's page. */
+  async placesOrder(): Promise<void> {
+    await this.page.getByRole("button", { name: /^Đặt hàng · / }).click()
+    await this.page.waitForURL(/don-hang\//)
+    await this.settled()
+  }
+
+  private async settled(): Promise<void> {
+    await this.page.waitForLoadState("networkidle")
+  }
+
+  /** Opens the folds around a part of the page, outermost first. */
+  private async reveal(part: Locator): Promise<void> {
+    const folds = this.page.locator("details:not([open])").filter({ has: part })
+    for (const fold of await folds.all()) {
+      await fold.locator("summary").first().click()
+    }
+    if ((await part.getAttribute("open")) === null) {
+      await part.locator("summary").first().click()
+    }
+  }
+}
+
+export interface Delivery {
+  name: string
+  phone: string
+  provinceCode: string
+  communeCode: string
+  street: string
+}
