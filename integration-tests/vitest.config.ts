@@ -19,7 +19,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 240_000,
     // Knex says so for each pooled connection when a database is put back to its start.
-    onConsoleLog: (log) => !log.includes("Connection ended unexpectedly"),
+    onConsoleLog: (log) => !log.startsWith("Connection Error:"),
     projects: [
       {
         extends: true,

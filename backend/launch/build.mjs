@@ -5,7 +5,9 @@ import { sourceStamp } from "./source-stamp.mjs"
 
 /** Inside node_modules, because a fresh install has to build again anyway. */
 const MARKER = path.join(root, "node_modules", ".ocop-build")
-const SHARED_FILES = ["package.json", "package-lock.json", "turbo.json"].map((name) => path.join(root, name))
+const SHARED_FILES = ["package.json", "package-lock.json", "turbo.json"].map((name) =>
+  path.join(root, name)
+)
 const OUTPUTS = ["dist", ".medusa/server", "build"]
 
 /**
@@ -18,26 +20,34 @@ export async function buildMarket({ dataDir, children, progress }) {
   const stamp = currentStamp()
   if (isBuilt(stamp)) return
   const title = "Building"
-  await progress.during({ title, hint: "(1 to 3 minutes the first time)", done: (built) => `Built ${built} packages` }, async (update) => {
-    /** @type {Set<string>} */
-    const begun = new Set()
-    const onLine = (/** @type {string} */ line) => {
-      const name = packageBegun(line)
-      if (name) update([...begun.add(name)].at(-1) ?? "")
+  await progress.during(
+    { title, hint: "(1 to 3 minutes the first time)", done: (built) => `Built ${built} packages` },
+    async (update) => {
+      /** @type {Set<string>} */
+      const begun = new Set()
+      const onLine = (/** @type {string} */ line) => {
+        const name = packageBegun(line)
+        if (name) update([...begun.add(name)].at(-1) ?? "")
+      }
+      await children.run({
+        name: title,
+        command: path.join(root, "node_modules", ".bin", "turbo"),
+        // Two at once: building the admin alone takes 2 GB of memory.
+        args: ["run", "build", "--ui=stream", "--log-order=stream", "--concurrency=2"],
+        cwd: root,
+        env: {
+          ...process.env,
+          TURBO_TELEMETRY_DISABLED: "1",
+          MEDUSA_DISABLE_TELEMETRY: "true",
+          FORCE_COLOR: "0",
+        },
+        logFile: path.join(dataDir, "logs", "build.log"),
+        onLine,
+      })
+      fs.writeFileSync(MARKER, stamp)
+      return begun.size
     }
-    await children.run({
-      name: title,
-      command: path.join(root, "node_modules", ".bin", "turbo"),
-      // Two at once: building the admin alone takes 2 GB of memory.
-      args: ["run", "build", "--ui=stream", "--log-order=stream", "--concurrency=2"],
-      cwd: root,
-      env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", MEDUSA_DISABLE_TELEMETRY: "true", FORCE_COLOR: "0" },
-      logFile: path.join(dataDir, "logs", "build.log"),
-      onLine,
-    })
-    fs.writeFileSync(MARKER, stamp)
-    return begun.size
-  })
+  )
 }
 
 /**
@@ -50,12 +60,17 @@ export function packageBegun(line) {
 }
 
 function currentStamp() {
-  return sourceStamp(workspaces().map(({ folder }) => folder), SHARED_FILES)
+  return sourceStamp(
+    workspaces().map(({ folder }) => folder),
+    SHARED_FILES
+  )
 }
 
 /** The mark alone is not enough: somebody may have cleaned one package since. @param {string} stamp */
 function isBuilt(stamp) {
   if (!fs.existsSync(MARKER) || fs.readFileSync(MARKER, "utf8") !== stamp) return false
   const built = workspaces().filter(({ scripts }) => scripts.build)
-  return built.every(({ folder }) => OUTPUTS.some((output) => fs.existsSync(path.join(folder, output))))
+  return built.every(({ folder }) =>
+    OUTPUTS.some((output) => fs.existsSync(path.join(folder, output)))
+  )
 }

@@ -41,7 +41,9 @@ function makeFolder(folder) {
 export function checkRoomForInstall(folder, free = freeBytes(folder)) {
   if (free >= FIRST_INSTALL_BYTES) return
   const gigabytes = (free / 1024 ** 3).toFixed(1)
-  throw new Problem(`The disk with ${folder} has ${gigabytes} GB free, and the first start needs about 2 GB. Free some space and run the command again.`)
+  throw new Problem(
+    `The disk with ${folder} has ${gigabytes} GB free, and the first start needs about 2 GB. Free some space and run the command again.`
+  )
 }
 
 /** @param {string} folder */

@@ -25,8 +25,14 @@ export function loadedMarketIn(line) {
   if (!json) return undefined
   const { publishable_key, region_id, admin, producers, customer } = JSON.parse(json)
   const logIns = [admin, customer, ...(Array.isArray(producers) ? producers : [undefined])]
-  if (typeof publishable_key !== "string" || typeof region_id !== "string" || !logIns.every(isLogIn)) {
-    throw new Problem("The demonstration loader (backend/src/demo/load.ts) left something out of its OCOP-DEMO line: it needs publishable_key, region_id, admin, producers and customer.")
+  if (
+    typeof publishable_key !== "string" ||
+    typeof region_id !== "string" ||
+    !logIns.every(isLogIn)
+  ) {
+    throw new Problem(
+      "The demonstration loader (backend/src/demo/load.ts) left something out of its OCOP-DEMO line: it needs publishable_key, region_id, admin, producers and customer."
+    )
   }
   return { publishable_key, region_id, admin, producers, customer }
 }
@@ -44,7 +50,11 @@ function isLogIn(value) {
  * @param {LoadedMarket} market
  * @returns {Demo}
  */
-export function writeDemoFile(dataDir, { backend, storefront }, { publishable_key, region_id, admin, producers, customer }) {
+export function writeDemoFile(
+  dataDir,
+  { backend, storefront },
+  { publishable_key, region_id, admin, producers, customer }
+) {
   const demo = { backend, storefront, publishable_key, region_id, admin, producers, customer }
   writeJson(fileIn(dataDir), demo)
   return demo

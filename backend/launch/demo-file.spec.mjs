@@ -18,10 +18,13 @@ describe("loadedMarketIn", () => {
     expect(loadedMarketIn("info:    Finished executing script.")).toBeUndefined()
   })
 
-  it.each(["publishable_key", "region_id", "admin", "producers", "customer"])("names the loader when %s is missing", (name) => {
-    const line = `OCOP-DEMO ${JSON.stringify({ ...market, [name]: undefined })}`
-    expect(() => loadedMarketIn(line)).toThrow("backend/src/demo/load.ts")
-  })
+  it.each(["publishable_key", "region_id", "admin", "producers", "customer"])(
+    "names the loader when %s is missing",
+    (name) => {
+      const line = `OCOP-DEMO ${JSON.stringify({ ...market, [name]: undefined })}`
+      expect(() => loadedMarketIn(line)).toThrow("backend/src/demo/load.ts")
+    }
+  )
 })
 
 describe("writeDemoFile", () => {
@@ -30,10 +33,20 @@ describe("writeDemoFile", () => {
   afterEach(() => fs.rmSync(folder, { recursive: true }))
 
   it("writes exactly the agreed keys, for the owner only, and leaves nothing beside it", () => {
-    writeDemoFile(folder, { backend: "http://localhost:9000", storefront: "http://localhost:8000" }, market)
+    writeDemoFile(
+      folder,
+      { backend: "http://localhost:9000", storefront: "http://localhost:8000" },
+      market
+    )
     const file = path.join(folder, "demo.json")
     expect(Object.keys(JSON.parse(fs.readFileSync(file, "utf8")))).toEqual([
-      "backend", "storefront", "publishable_key", "region_id", "admin", "producers", "customer",
+      "backend",
+      "storefront",
+      "publishable_key",
+      "region_id",
+      "admin",
+      "producers",
+      "customer",
     ])
     expect(fs.statSync(file).mode & 0o777).toBe(0o600)
     expect(fs.readdirSync(folder)).toEqual(["demo.json"])

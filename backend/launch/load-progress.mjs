@@ -9,7 +9,9 @@ export function loadProgressIn(line) {
   if (!json) return undefined
   const { step, done, total } = parse(json)
   if (typeof step !== "string") return undefined
-  return typeof done === "number" && typeof total === "number" ? `${step} ${done} of ${total}` : step
+  return typeof done === "number" && typeof total === "number"
+    ? `${step} ${done} of ${total}`
+    : step
 }
 
 /** A broken line of progress is not worth stopping for. @param {string} json */

@@ -7,12 +7,13 @@ import { installPackages } from "./install.mjs"
 import { backendEnvironment } from "./medusa.mjs"
 import { checkPorts } from "./ports.mjs"
 import { prepareMarket } from "./prepare-market.mjs"
-import { Problem, Stopped } from "./problems.mjs"
+import { Stopped } from "./problems.mjs"
 import { createChildren } from "./processes.mjs"
 import { createProgress } from "./progress.mjs"
 import { claim } from "./running.mjs"
 import { loadSecrets } from "./secrets.mjs"
-import { deathOf, startBackend, startStorefront, waitForAnswer } from "./services.mjs"
+import { openServices } from "./services.mjs"
+import { deathOf } from "./wait-for-answer.mjs"
 
 /**
  * @typedef {object} LaunchOptions
@@ -27,7 +28,7 @@ import { deathOf, startBackend, startStorefront, waitForAnswer } from "./service
  *
  * @typedef {object} Market a market that answers
  * @property {import("./demo-file.mjs").Demo} demo
- * @property {Promise<Problem>} broken resolves when a part of it dies by itself; stop it then
+ * @property {Promise<import("./problems.mjs").Problem>} broken resolves when a part of it dies by itself; stop it then
  * @property {() => Promise<void>} stop storefront, backend, database, in this order
  */
 
@@ -38,12 +39,22 @@ import { deathOf, startBackend, startStorefront, waitForAnswer } from "./service
  * @param {LaunchOptions} options
  * @returns {Promise<Market>}
  */
-export async function launch({ port = 9000, storefrontPort = 8000, databaseUrl, clock, log = () => {}, signal, ...options }) {
+export async function launch({
+  port = 9000,
+  storefrontPort = 8000,
+  databaseUrl,
+  clock,
+  log = () => {},
+  signal,
+  ...options
+}) {
   const dataDir = path.resolve(options.dataDir)
-  const progress = options.progress ?? createProgress({ write: (text) => log(text.trimEnd()), live: false })
+  const progress =
+    options.progress ?? createProgress({ write: (text) => log(text.trimEnd()), live: false })
   openDataFolder(dataDir)
   const claimed = await claim(dataDir)
-  if (claimed.leftovers > 0) progress.say(`  Stopped ${claimed.leftovers} programs that an interrupted run had left behind.`)
+  if (claimed.leftovers > 0)
+    progress.say(`  Stopped ${claimed.leftovers} programs that an interrupted run had left behind.`)
 
   let stopping = false
   const children = createChildren((running) => claimed.noteChildren(running))
@@ -64,29 +75,44 @@ export async function launch({ port = 9000, storefrontPort = 8000, databaseUrl, 
     throwIfAborted(signal)
 
     const secrets = loadSecrets(dataDir)
-    const database = await openDatabase({ dataDir, databaseUrl, password: secrets.database, progress })
+    const database = await openDatabase({
+      dataDir,
+      databaseUrl,
+      password: secrets.database,
+      progress,
+    })
     opened.splice(1, 0, () => database.stop())
+    if (database.isOurs) claimed.noteDatabase({ folder: database.place, throwAway: false })
     const backend = `http://localhost:${port}`
     const storefront = `http://localhost:${storefrontPort}`
-    const env = backendEnvironment({ dataDir, databaseUrl: database.url, backend, storefront, port, clock, secrets })
+    const env = backendEnvironment({
+      dataDir,
+      databaseUrl: database.url,
+      backend,
+      storefront,
+      port,
+      clock,
+      secrets,
+    })
     const market = await prepareMarket({ dataDir, database, env, children, progress })
     throwIfAborted(signal)
 
-    const services = await progress.during({ title: "Opening the market", done: () => "Backend and storefront answer" }, async () => {
-      const shop = { dataDir, port: storefrontPort, backend, market, secret: secrets.storefront }
-      const both = [startBackend(children, dataDir, env), startStorefront(children, shop)]
-      try {
-        await waitForAnswer(both[0], `${backend}/health`)
-        await waitForAnswer(both[1], `${storefront}/`)
-        return both
-      } catch (error) {
-        throw signal?.aborted ? new Stopped() : error
-      }
-    })
+    const services = await progress.during(
+      { title: "Opening the market", done: () => "Backend and storefront answer" },
+      () =>
+        openServices(children, {
+          dataDir,
+          env,
+          backend,
+          shop: { address: storefront, port: storefrontPort, secret: secrets.storefront },
+          market,
+        }).catch((error) => Promise.reject(signal?.aborted ? new Stopped() : error))
+    )
     const demo = writeDemoFile(dataDir, { backend, storefront }, market)
     claimed.noteAddresses({ backend, storefront })
     const broken = new Promise((resolve) => {
-      for (const service of services) void service.ended.then(() => stopping || resolve(deathOf(service)))
+      for (const service of services)
+        void service.ended.then(() => stopping || resolve(deathOf(service)))
       void database.died.then((problem) => stopping || resolve(problem))
     })
     return { demo, broken, stop }
@@ -106,7 +132,10 @@ export async function launch({ port = 9000, storefrontPort = 8000, databaseUrl, 
 async function closeAll(closings) {
   /** @type {unknown[]} */
   const failures = []
-  for (const close of closings) await Promise.resolve().then(close).catch((error) => failures.push(error))
+  for (const close of closings)
+    await Promise.resolve()
+      .then(close)
+      .catch((error) => failures.push(error))
   if (failures.length > 0) throw failures[0]
 }
 

@@ -13,7 +13,11 @@ export const builtBackend = path.join(root, "backend", ".medusa", "server")
  * @param {string[]} args
  */
 export function medusa(args) {
-  return { command: process.execPath, args: [path.join(root, "node_modules", "@medusajs", "cli", "cli.js"), ...args], cwd: builtBackend }
+  return {
+    command: process.execPath,
+    args: [path.join(root, "node_modules", "@medusajs", "cli", "cli.js"), ...args],
+    cwd: builtBackend,
+  }
 }
 
 /**
@@ -36,7 +40,15 @@ export function medusa(args) {
  * @param {BackendContext} context
  * @returns {NodeJS.ProcessEnv}
  */
-export function backendEnvironment({ dataDir, databaseUrl, backend, storefront, port, clock, secrets }) {
+export function backendEnvironment({
+  dataDir,
+  databaseUrl,
+  backend,
+  storefront,
+  port,
+  clock,
+  secrets,
+}) {
   return {
     ...process.env,
     NODE_ENV: "demo",

@@ -10,7 +10,8 @@ import { contentStamp } from "./source-stamp.mjs"
  */
 export function migrationStamp() {
   const plugins = workspaces().map(({ folder }) => path.join(folder, ".medusa", "server", "src"))
-  const { version } = readJsonIfAny(path.join(root, "node_modules", "@medusajs", "medusa", "package.json")) ?? {}
+  const { version } =
+    readJsonIfAny(path.join(root, "node_modules", "@medusajs", "medusa", "package.json")) ?? {}
   return `${version}-${contentStamp([...plugins, path.join(builtBackend, "src")])}`
 }
 
@@ -24,7 +25,8 @@ export async function migrate({ dataDir, env, children, progress }) {
   const title = "Preparing the database's tables"
   const command = medusa(["db:migrate", "--execute-all-links", "--execute-all-search"])
   const logFile = path.join(dataDir, "logs", "migrate.log")
-  await progress.during({ title, hint: "(about 20 seconds)", done: () => "The database's tables are ready" }, () =>
-    children.run({ name: title, ...command, env, logFile }),
+  await progress.during(
+    { title, hint: "(about 20 seconds)", done: () => "The database's tables are ready" },
+    () => children.run({ name: title, ...command, env, logFile })
   )
 }

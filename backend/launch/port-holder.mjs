@@ -17,10 +17,16 @@ export function holderOf(port) {
 
 /** /proc/net/tcp names the socket, and the process that holds it has a file descriptor of that name. */
 function listenerOnLinux(/** @type {number} */ port) {
-  const sockets = ["/proc/net/tcp", "/proc/net/tcp6"].flatMap((file) => listeningSockets(file, port))
+  const sockets = ["/proc/net/tcp", "/proc/net/tcp6"].flatMap((file) =>
+    listeningSockets(file, port)
+  )
   if (sockets.length === 0) return undefined
   const links = new Set(sockets.map((inode) => `socket:[${inode}]`))
-  return fs.readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number).find((pid) => holdsOneOf(pid, links))
+  return fs
+    .readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .find((pid) => holdsOneOf(pid, links))
 }
 
 /** @param {string} file @param {number} port */
@@ -28,7 +34,12 @@ function listeningSockets(file, port) {
   const suffix = `:${port.toString(16).toUpperCase().padStart(4, "0")}`
   const LISTEN = "0A"
   try {
-    const rows = fs.readFileSync(file, "utf8").trim().split("\n").slice(1).map((row) => row.trim().split(/\s+/))
+    const rows = fs
+      .readFileSync(file, "utf8")
+      .trim()
+      .split("\n")
+      .slice(1)
+      .map((row) => row.trim().split(/\s+/))
     return rows.filter((row) => row[1]?.endsWith(suffix) && row[3] === LISTEN).map((row) => row[9])
   } catch {
     return []
@@ -38,7 +49,9 @@ function listeningSockets(file, port) {
 /** @param {number} pid @param {Set<string>} links */
 function holdsOneOf(pid, links) {
   try {
-    return fs.readdirSync(`/proc/${pid}/fd`).some((fd) => links.has(fs.readlinkSync(`/proc/${pid}/fd/${fd}`)))
+    return fs
+      .readdirSync(`/proc/${pid}/fd`)
+      .some((fd) => links.has(fs.readlinkSync(`/proc/${pid}/fd/${fd}`)))
   } catch {
     return false // another user's process, or gone
   }
@@ -46,7 +59,10 @@ function holdsOneOf(pid, links) {
 
 function listenerElsewhere(/** @type {number} */ port) {
   try {
-    const answer = execFileSync("lsof", ["-nP", "-t", `-iTCP:${port}`, "-sTCP:LISTEN"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] })
+    const answer = execFileSync("lsof", ["-nP", "-t", `-iTCP:${port}`, "-sTCP:LISTEN"], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    })
     return Number(answer.split("\n")[0]) || undefined
   } catch {
     return undefined

@@ -17,7 +17,8 @@ function canListen(port, host) {
   return new Promise((resolve, reject) => {
     const server = net.createServer()
     server.once("error", (/** @type {NodeJS.ErrnoException} */ error) => {
-      if (error.code === "EACCES") reject(new Problem(`Only root may listen on port ${port}. Choose a port above 1023.`))
+      if (error.code === "EACCES")
+        reject(new Problem(`Only root may listen on port ${port}. Choose a port above 1023.`))
       else resolve(false)
     })
     server.listen({ port, host }, () => server.close(() => resolve(true)))
@@ -33,7 +34,9 @@ export async function checkPorts(wanted) {
   const taken = Object.values(wanted)
   for (const [variable, port] of Object.entries(wanted)) {
     if (await isFree(port)) continue
-    throw new Problem(portInUse(variable, port, holderOf(port), await freePortFrom(port + 100, taken)))
+    throw new Problem(
+      portInUse(variable, port, holderOf(port), await freePortFrom(port + 100, taken))
+    )
   }
 }
 
@@ -56,6 +59,9 @@ export function portInUse(variable, port, holder, other) {
  */
 export async function freePortFrom(first, except = []) {
   const begin = first > 65_000 ? 20_000 : first
-  for (let port = begin; port < begin + 100; port++) if (!except.includes(port) && (await isFree(port))) return port
-  throw new Problem(`No port from ${begin} to ${begin + 99} is free. Stop some programs and run the command again.`)
+  for (let port = begin; port < begin + 100; port++)
+    if (!except.includes(port) && (await isFree(port))) return port
+  throw new Problem(
+    `No port from ${begin} to ${begin + 99} is free. Stop some programs and run the command again.`
+  )
 }

@@ -24,10 +24,14 @@ export class Stopped extends Error {
 const fileSentences = {
   EACCES: (path) => `There is no permission to write ${path}. ${whoOwns}`,
   EPERM: (path) => `There is no permission to write ${path}. ${whoOwns}`,
-  EROFS: (path) => `${path} is on a read-only disk. Choose a folder that can be written: DATA_DIR=/some/folder npm start`,
-  ENOSPC: (path) => `The disk with ${path} is full. Free some space (about 2 GB for the first start) and run the command again.`,
-  EDQUOT: (path) => `The disk quota for ${path} is used up. Free some space and run the command again.`,
-  ENOTDIR: (path) => `A part of ${path} is a file where a folder is needed. Remove it, or choose another DATA_DIR.`,
+  EROFS: (path) =>
+    `${path} is on a read-only disk. Choose a folder that can be written: DATA_DIR=/some/folder npm start`,
+  ENOSPC: (path) =>
+    `The disk with ${path} is full. Free some space (about 2 GB for the first start) and run the command again.`,
+  EDQUOT: (path) =>
+    `The disk quota for ${path} is used up. Free some space and run the command again.`,
+  ENOTDIR: (path) =>
+    `A part of ${path} is a file where a folder is needed. Remove it, or choose another DATA_DIR.`,
 }
 
 const whoOwns =
@@ -51,6 +55,7 @@ export function fileProblem(error, path) {
  * @param {unknown} error
  */
 export function printable(error) {
-  if (!(error instanceof Problem)) return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  if (!(error instanceof Problem))
+    return error instanceof Error ? (error.stack ?? error.message) : String(error)
   return error.tail ? `${error.message}\n\n${error.tail}` : error.message
 }

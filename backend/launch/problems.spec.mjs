@@ -12,7 +12,10 @@ describe("fileProblem", () => {
     ["EDQUOT", "quota"],
     ["ENOTDIR", "a file where a folder is needed"],
   ])("turns %s into a sentence", (code, sentence) => {
-    expect(fileProblem(failure(code), "/srv/market")).toMatchObject({ name: "Problem", message: expect.stringContaining(sentence) })
+    expect(fileProblem(failure(code), "/srv/market")).toMatchObject({
+      name: "Problem",
+      message: expect.stringContaining(sentence),
+    })
   })
 
   it("leaves what it does not know as it is", () => {
@@ -23,7 +26,9 @@ describe("fileProblem", () => {
 
 describe("printable", () => {
   it("shows a sentence without a stack, and the log under it", () => {
-    expect(printable(new Problem("It failed.", { tail: "last line" }))).toBe("It failed.\n\nlast line")
+    expect(printable(new Problem("It failed.", { tail: "last line" }))).toBe(
+      "It failed.\n\nlast line"
+    )
   })
 
   it("keeps the stack of a bug", () => {

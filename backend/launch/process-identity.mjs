@@ -16,7 +16,10 @@ import fs from "node:fs"
  */
 export function identify(pid) {
   try {
-    return { pid, started: process.platform === "linux" ? startedOnLinux(pid) : startedElsewhere(pid) }
+    return {
+      pid,
+      started: process.platform === "linux" ? startedOnLinux(pid) : startedElsewhere(pid),
+    }
   } catch {
     return undefined
   }
@@ -34,7 +37,8 @@ export function isAlive(identity) {
  */
 export function commandOf(pid) {
   try {
-    if (process.platform === "linux") return fs.readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim()
+    if (process.platform === "linux")
+      return fs.readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim()
     return execFileSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" }).trim()
   } catch {
     return ""

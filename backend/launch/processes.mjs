@@ -30,7 +30,7 @@ import { identify } from "./process-identity.mjs"
 /** Of all markets and commands in this process; for when somebody insists. @type {Set<Child>} */
 const everything = new Set()
 
-/** Ends every process that was started here, at once. */
+/** Ends every process that was started here, at once. The guardian then sees to the database. */
 export function killEverything() {
   for (const child of everything) child.kill()
 }
@@ -69,7 +69,10 @@ export function createChildren(onChange = () => {}) {
     const ending = await child.ended
     if (stopping) throw new Stopped()
     if (ending === "") return
-    throw new Problem(`${command.name} failed: it ${ending}. The whole log is in ${child.logFile}, and ends with:`, { tail: tailOf(child.logFile) })
+    throw new Problem(
+      `${command.name} failed: it ${ending}. The whole log is in ${child.logFile}, and ends with:`,
+      { tail: tailOf(child.logFile) }
+    )
   }
 
   return {
@@ -88,7 +91,12 @@ export function createChildren(onChange = () => {}) {
 /** @param {Command} command @returns {Child} */
 function startChild({ name, command, args, cwd, env = process.env, logFile = "", onLine }) {
   const log = logFile ? openLog(logFile) : "inherit"
-  const child = spawn(command, args, { cwd, env, detached: true, stdio: ["ignore", onLine ? "pipe" : log, log] })
+  const child = spawn(command, args, {
+    cwd,
+    env,
+    detached: true,
+    stdio: ["ignore", onLine ? "pipe" : log, log],
+  })
   if (child.stdout && onLine) {
     readline.createInterface({ input: child.stdout }).on("line", (line) => {
       if (typeof log === "number") fs.writeSync(log, `${line}\n`)
@@ -107,7 +115,8 @@ function startChild({ name, command, args, cwd, env = process.env, logFile = "",
     if (typeof log === "number") fs.closeSync(log)
   })
   const pid = child.pid ?? 0
-  const signalGroup = (/** @type {NodeJS.Signals} */ signal) => running && pid > 0 && sendToGroup(pid, signal)
+  const signalGroup = (/** @type {NodeJS.Signals} */ signal) =>
+    running && pid > 0 && sendToGroup(pid, signal)
   return {
     name,
     pid,
@@ -149,6 +158,7 @@ export async function stopLeftovers(leftovers, graceMs = 10_000) {
   const alive = () => leftovers.filter(({ pid, started }) => identify(pid)?.started === started)
   for (const { pid } of alive()) sendToGroup(pid, "SIGTERM")
   const deadline = Date.now() + graceMs
-  while (alive().length > 0 && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 100))
+  while (alive().length > 0 && Date.now() < deadline)
+    await new Promise((resolve) => setTimeout(resolve, 100))
   for (const { pid } of alive()) sendToGroup(pid, "SIGKILL")
 }

@@ -34,7 +34,10 @@ export function createProgress({ write, live }) {
       const began = performance.now()
       let detail = ""
       const seconds = () => `${Math.round((performance.now() - began) / 1000)} s`
-      const show = () => write(`${clear}  ${title}${detail && `: ${detail}`} … ${seconds()}${hint && ` ${hint}`}${live ? "" : "\n"}`)
+      const show = () =>
+        write(
+          `${clear}  ${title}${detail && `: ${detail}`} … ${seconds()}${hint && ` ${hint}`}${live ? "" : "\n"}`
+        )
       const end = (/** @type {string} */ text) => write(`${clear}${text} (${seconds()})\n`)
       if (!live) write(`  ${title}${hint && ` ${hint}`} …\n`)
       const timer = setInterval(show, live ? TICK_MS : HEARTBEAT_MS)
@@ -60,7 +63,10 @@ export function terminalProgress(stream = process.stdout) {
   // The terminal may be gone before we are: closing its window must not turn into a crash.
   for (const each of [stream, process.stderr]) each.on("error", () => {})
   const live = Boolean(stream.isTTY) && process.env.TERM !== "dumb"
-  return createProgress({ write: (text) => void stream.write(live ? fitted(text, stream.columns || 80) : text), live })
+  return createProgress({
+    write: (text) => void stream.write(live ? fitted(text, stream.columns || 80) : text),
+    live,
+  })
 }
 
 /** A line that is rewritten must not wrap, or its first half would stay. @param {string} text @param {number} columns */

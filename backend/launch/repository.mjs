@@ -38,7 +38,10 @@ function foldersOf(repository, pattern) {
   if (!pattern.endsWith("/*")) return [path.join(repository, pattern)]
   const parent = path.join(repository, pattern.slice(0, -2))
   if (!fs.existsSync(parent)) return []
-  return fs.readdirSync(parent).sort().map((name) => path.join(parent, name))
+  return fs
+    .readdirSync(parent)
+    .sort()
+    .map((name) => path.join(parent, name))
 }
 
 /** @param {string} file */

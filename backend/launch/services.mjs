@@ -1,82 +1,57 @@
 import path from "node:path"
-import { tailOf } from "./log-file.mjs"
 import { medusa } from "./medusa.mjs"
-import { Problem } from "./problems.mjs"
 import { root } from "./repository.mjs"
+import { waitForAnswer } from "./wait-for-answer.mjs"
 
 /**
- * The backend, from its build.
+ * @typedef {object} ServiceContext
+ * @property {string} dataDir
+ * @property {NodeJS.ProcessEnv} env of the backend
+ * @property {string} backend its address
+ * @property {{ address: string, port: number, secret: string }} shop
+ * @property {import("./demo-file.mjs").LoadedMarket} market
+ */
+
+/**
+ * Starts backend and storefront, and answers once both do. The storefront is asked last, because
+ * its first page needs the backend.
  *
  * @param {import("./processes.mjs").Children} children
- * @param {string} dataDir
- * @param {NodeJS.ProcessEnv} env
+ * @param {ServiceContext} context
  */
-export function startBackend(children, dataDir, env) {
-  return children.start({ name: "The backend", ...medusa(["start"]), env, logFile: path.join(dataDir, "logs", "backend.log") })
+export async function openServices(children, context) {
+  const backend = startBackend(children, context)
+  const storefront = startStorefront(children, context)
+  await waitForAnswer(backend, `${context.backend}/health`)
+  await waitForAnswer(storefront, `${context.shop.address}/`)
+  return [backend, storefront]
 }
 
-/**
- * The storefront's server, from its build.
- *
- * @param {import("./processes.mjs").Children} children
- * @param {{ dataDir: string, port: number, backend: string, market: import("./demo-file.mjs").LoadedMarket, secret: string }} context
- */
-export function startStorefront(children, { dataDir, port, backend, market, secret }) {
+/** @param {import("./processes.mjs").Children} children @param {ServiceContext} context */
+function startBackend(children, { dataDir, env }) {
+  const logFile = path.join(dataDir, "logs", "backend.log")
+  return children.start({ name: "The backend", ...medusa(["start"]), env, logFile })
+}
+
+/** @param {import("./processes.mjs").Children} children @param {ServiceContext} context */
+function startStorefront(children, { dataDir, backend, shop, market }) {
+  const folder = path.join(root, "storefront")
   return children.start({
     name: "The storefront",
     command: process.execPath,
-    args: [path.join(root, "storefront", "build", "server", "index.js")],
-    cwd: path.join(root, "storefront"),
+    args: [path.join(folder, "build", "server", "index.js")],
+    cwd: folder,
     env: {
       ...process.env,
       NODE_ENV: "production",
       OCOP_DEMO: "true",
-      PORT: String(port),
-      STOREFRONT_PORT: String(port),
+      PORT: String(shop.port),
+      STOREFRONT_PORT: String(shop.port),
       BACKEND_URL: backend,
       PUBLISHABLE_KEY: market.publishable_key,
       REGION_ID: market.region_id,
-      STOREFRONT_SECRET: secret,
+      STOREFRONT_SECRET: shop.secret,
     },
     logFile: path.join(dataDir, "logs", "storefront.log"),
   })
-}
-
-/**
- * Waits until a service answers 200, as long as it lives.
- *
- * @param {import("./processes.mjs").Child} child
- * @param {string} address
- * @param {number} [limitMs]
- */
-export async function waitForAnswer(child, address, limitMs = 180_000) {
-  const deadline = Date.now() + limitMs
-  /** @type {string} */
-  let last = "nothing"
-  while (Date.now() < deadline) {
-    if (!child.isRunning()) throw await deathOf(child)
-    last = await statusOf(address)
-    if (last === "200") return
-    await new Promise((resolve) => setTimeout(resolve, 150))
-  }
-  throw new Problem(`${child.name} did not answer at ${address} within ${limitMs / 1000} seconds (its last answer: ${last}). Its log is ${child.logFile}, and ends with:`, {
-    tail: tailOf(child.logFile),
-  })
-}
-
-/** @param {string} address */
-async function statusOf(address) {
-  try {
-    const { status, body } = await fetch(address, { signal: AbortSignal.timeout(15_000), redirect: "follow" })
-    await body?.cancel()
-    return String(status)
-  } catch {
-    return "nothing"
-  }
-}
-
-/** @param {import("./processes.mjs").Child} child */
-export async function deathOf(child) {
-  const ending = (await child.ended) || "ended by itself"
-  return new Problem(`${child.name} ${ending}. Its log is ${child.logFile}, and ends with:`, { tail: tailOf(child.logFile) })
 }

@@ -21,7 +21,14 @@ export function readSettings(env) {
   const port = parsePort("PORT", env.PORT, 9000)
   const storefrontPort = parsePort("STOREFRONT_PORT", env.STOREFRONT_PORT, 8000)
   if (port === storefrontPort) {
-    throw new Problem(`PORT and STOREFRONT_PORT are both ${port}. Give them two numbers: PORT=9000 STOREFRONT_PORT=8000 npm start`)
+    throw new Problem(
+      `PORT and STOREFRONT_PORT are both ${port}. Give them two numbers: PORT=9000 STOREFRONT_PORT=8000 npm start`
+    )
+  }
+  if (env.DATABASE_URL && !/^postgres(ql)?:\/\//.test(env.DATABASE_URL)) {
+    throw new Problem(
+      "DATABASE_URL has to be the address of a PostgreSQL: postgres://user:password@host:5432/name. Leave it out to use the PostgreSQL that comes with the market."
+    )
   }
   return {
     port,
@@ -41,5 +48,7 @@ function parsePort(name, text, fallback) {
   if (text === undefined || text === "") return fallback
   const port = Number(text)
   if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port
-  throw new Problem(`${name} is "${text}", and a port is a whole number from 1 to 65535. Example: ${name}=${fallback + 100} npm start`)
+  throw new Problem(
+    `${name} is "${text}", and a port is a whole number from 1 to 65535. Example: ${name}=${fallback + 100} npm start`
+  )
 }

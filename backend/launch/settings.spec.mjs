@@ -19,8 +19,17 @@ describe("readSettings", () => {
     expect(readSettings({ DATA_DIR: "/srv/market" }).dataDir).toBe("/srv/market")
   })
 
-  it.each(["abc", "80a", "0", "65536", "9000.5", "-1"])("refuses the port %s and says which variable it was", (port) => {
-    expect(() => readSettings({ STOREFRONT_PORT: port })).toThrow(`STOREFRONT_PORT is "${port}"`)
+  it.each(["abc", "80a", "0", "65536", "9000.5", "-1"])(
+    "refuses the port %s and says which variable it was",
+    (port) => {
+      expect(() => readSettings({ STOREFRONT_PORT: port })).toThrow(`STOREFRONT_PORT is "${port}"`)
+    }
+  )
+
+  it("refuses another kind of database, without printing a password", () => {
+    expect(() => readSettings({ DATABASE_URL: "mysql://shop:hunter2@db/market" })).toThrow(
+      /^(?!.*hunter2).*postgres:/
+    )
   })
 
   it("refuses one port for both", () => {

@@ -3,7 +3,20 @@ import fs from "node:fs"
 import path from "node:path"
 
 /** What building and testing make, by the place in a package: never a source. */
-const MADE = new Set(["node_modules", "dist", "build", "coverage", ".medusa", ".turbo", ".react-router", "app/paraglide", "platform/paraglide", "project.inlang/cache", "static", "launch"])
+const MADE = new Set([
+  "node_modules",
+  "dist",
+  "build",
+  "coverage",
+  ".medusa",
+  ".turbo",
+  ".react-router",
+  "app/paraglide",
+  "platform/paraglide",
+  "project.inlang/cache",
+  "static",
+  "launch",
+])
 const NOT_BUILT = /\.(spec|test)\.[cm]?[jt]sx?$|\.md$|\.log$/
 
 /**
@@ -16,7 +29,10 @@ const NOT_BUILT = /\.(spec|test)\.[cm]?[jt]sx?$|\.md$|\.log$/
  */
 export function sourceStamp(folders, files) {
   const hash = crypto.createHash("sha256")
-  const sources = [...folders.flatMap((folder) => [...sourcesIn(folder, folder)]), ...files.filter((file) => fs.existsSync(file))]
+  const sources = [
+    ...folders.flatMap((folder) => [...sourcesIn(folder, folder)]),
+    ...files.filter((file) => fs.existsSync(file)),
+  ]
   for (const file of sources) {
     const { size, mtimeMs } = fs.statSync(file)
     hash.update(`${file}\0${size}\0${mtimeMs}\n`)
@@ -30,10 +46,16 @@ export function sourceStamp(folders, files) {
  * @returns {Generator<string>}
  */
 function* sourcesIn(folder, top) {
-  const entries = fs.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  const entries = fs
+    .readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
   for (const entry of entries) {
     const file = path.join(folder, entry.name)
-    if (MADE.has(path.relative(top, file).replaceAll(path.sep, "/")) || entry.name === "node_modules") continue
+    if (
+      MADE.has(path.relative(top, file).replaceAll(path.sep, "/")) ||
+      entry.name === "node_modules"
+    )
+      continue
     if (entry.isDirectory()) yield* sourcesIn(file, top)
     else if (entry.isFile() && !NOT_BUILT.test(entry.name)) yield file
   }
@@ -47,8 +69,14 @@ function* sourcesIn(folder, top) {
 export function contentStamp(folders) {
   const hash = crypto.createHash("sha256")
   for (const folder of folders.filter((each) => fs.existsSync(each))) {
-    const names = fs.readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.(js|json)$/.test(name))
-    for (const name of names.sort()) hash.update(name).update("\0").update(fs.readFileSync(path.join(folder, name)))
+    const names = fs
+      .readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.(js|json)$/.test(name))
+    for (const name of names.sort())
+      hash
+        .update(name)
+        .update("\0")
+        .update(fs.readFileSync(path.join(folder, name)))
   }
   return hash.digest("hex")
 }

@@ -35,14 +35,19 @@ describe("sourceStamp", () => {
     expect(stamp()).not.toBe(before)
   })
 
-  it.each(["dist/a.js", ".medusa/server/a.js", "node_modules/x/a.js", "build/a.js", "app/paraglide/a.js", "src/a.spec.ts", "README.md"])(
-    "does not mind %s, which is made or not built",
-    (name) => {
-      const before = stamp()
-      write(name)
-      expect(stamp()).toBe(before)
-    },
-  )
+  it.each([
+    "dist/a.js",
+    ".medusa/server/a.js",
+    "node_modules/x/a.js",
+    "build/a.js",
+    "app/paraglide/a.js",
+    "src/a.spec.ts",
+    "README.md",
+  ])("does not mind %s, which is made or not built", (name) => {
+    const before = stamp()
+    write(name)
+    expect(stamp()).toBe(before)
+  })
 })
 
 describe("contentStamp", () => {

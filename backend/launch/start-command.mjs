@@ -1,6 +1,6 @@
-import { endEverything } from "./end-everything.mjs"
 import { launch } from "./market.mjs"
 import { printable, Stopped } from "./problems.mjs"
+import { killEverything } from "./processes.mjs"
 import { terminalProgress } from "./progress.mjs"
 import { AlreadyRunning } from "./running.mjs"
 import { readSettings } from "./settings.mjs"
@@ -16,8 +16,8 @@ export async function startCommand() {
   const progress = terminalProgress()
   const stop = listenForStop((force) => {
     if (force) {
-      endEverything()
-      progress.say("Stopped at once. The next start recovers what was cut off.")
+      killEverything()
+      progress.say("Stopped at once.")
       process.exit(1)
     }
     progress.say("Stopping … (Ctrl-C again ends it at once)")

@@ -15,7 +15,11 @@ export function welcome({ backend, storefront, admin, producers, customer }, { d
     "",
     "  Demonstration log-ins",
     `  admin     ${admin.email}  ${admin.password}`,
-    ...(producer ? [`  producer  ${producer.email}  ${producer.password}  (${producer.handle}; ${producers.length} in all)`] : []),
+    ...(producer
+      ? [
+          `  producer  ${producer.email}  ${producer.password}  (${producer.handle}; ${producers.length} in all)`,
+        ]
+      : []),
     `  customer  ${customer.email}  ${customer.password}`,
     "",
     ...(clock ? [`  Its clock is shifted: OCOP_CLOCK=${clock}`] : []),

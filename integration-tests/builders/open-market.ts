@@ -4,7 +4,9 @@ import { MigrationScriptsMigrator } from "@medusajs/framework/migrations"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import path from "node:path"
 import { aMarket } from "./a-market"
+import { noteEvents, settledEvents } from "./settled-events"
 import { theMarket } from "./the-market"
+import { noteRoutes } from "./the-routes"
 
 const BACKEND = path.resolve(import.meta.dirname, "../../backend")
 
@@ -21,12 +23,14 @@ export interface SuiteFile {
  * database is put back to that point before every test, so tests may break what they like.
  */
 export function openMarket(suites: Record<string, SuiteFile>): void {
+  noteRoutes()
   medusaIntegrationTestRunner({
     cwd: BACKEND,
     inApp: true,
     testSuite: ({ api, getContainer }) => {
       beforeAll(async () => {
         const container = getContainer()
+        noteEvents(container)
         await runMigrationScripts(container)
         await aMarket({ container, origin: api.defaults.baseURL })
       })
@@ -34,9 +38,13 @@ export function openMarket(suites: Record<string, SuiteFile>): void {
         suite.default()
       }
       beforeAll(async () => {
+        await settledEvents()
         await theMarket().container.resolve(Modules.SEARCH).reindex({ index: "product" })
       })
-      afterEach(() => theMarket().container.resolve("clock").moveTo(undefined))
+      afterEach(async () => {
+        await settledEvents()
+        theMarket().container.resolve("clock").moveTo(undefined)
+      })
     },
   })
 }

@@ -35,7 +35,10 @@ export async function ask(url, sql) {
  * @returns {Promise<string>}
  */
 export async function identityOf(url) {
-  const [row] = await ask(url, "select system_identifier || '/' || (select oid from pg_database where datname = current_database()) as id from pg_control_system()")
+  const [row] = await ask(
+    url,
+    "select system_identifier || '/' || (select oid from pg_database where datname = current_database()) as id from pg_control_system()"
+  )
   return row?.id
 }
 
@@ -58,12 +61,17 @@ export function connectionProblem(error, url) {
   const sentence = {
     "28P01": `The database at ${where} refused the password. If secrets.json in the data folder was lost, put it back; for your own server, check DATABASE_URL.`,
     "3D000": `The server has no database ${where}. Make it (createdb) or correct DATABASE_URL.`,
-    "28000": `The database at ${where} does not let this user in (${message}). Check DATABASE_URL.`,
+    28000: `The database at ${where} does not let this user in (${message}). Check DATABASE_URL.`,
     ENOTFOUND: `The host of ${where} was not found. Check DATABASE_URL.`,
     ECONNREFUSED: `No PostgreSQL answers at ${where}. Start it, or leave DATABASE_URL out to use the one that comes with the market.`,
   }[code]
   if (sentence) return new Problem(sentence, { cause: error })
-  return /timeout/i.test(message) ? new Problem(`The database at ${where} did not answer within 15 seconds. Check DATABASE_URL.`, { cause: error }) : error
+  return /timeout/i.test(message)
+    ? new Problem(
+        `The database at ${where} did not answer within 15 seconds. Check DATABASE_URL.`,
+        { cause: error }
+      )
+    : error
 }
 
 /** @param {string} url */

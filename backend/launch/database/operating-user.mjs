@@ -17,7 +17,11 @@ import fs from "node:fs"
  */
 export function databaseUser(folder) {
   if (process.getuid?.() !== 0) return undefined
-  return ownerOf(folder) ?? userNamed("postgres") ?? userNamed("nobody") ?? { uid: 65_534, gid: 65_534, name: "nobody" }
+  return (
+    ownerOf(folder) ??
+    userNamed("postgres") ??
+    userNamed("nobody") ?? { uid: 65_534, gid: 65_534, name: "nobody" }
+  )
 }
 
 /** @param {string} folder @returns {OperatingUser | undefined} */
@@ -36,7 +40,10 @@ function userNamed(name) {
 /** @param {"-u" | "-g" | "-un"} what @param {string} user a name or a number */
 function askId(what, user) {
   try {
-    return execFileSync("id", [what, user], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim()
+    return execFileSync("id", [what, user], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    }).trim()
   } catch {
     return undefined
   }
@@ -50,7 +57,10 @@ function askId(what, user) {
  * @param {string} folder
  */
 export function canEnter(user, folder) {
-  return user === undefined || spawnSync("/bin/sh", ["-c", 'cd -- "$0"', folder], { ...ids(user), cwd: "/" }).status === 0
+  return (
+    user === undefined ||
+    spawnSync("/bin/sh", ["-c", 'cd -- "$0"', folder], { ...ids(user), cwd: "/" }).status === 0
+  )
 }
 
 /** For `spawn`. @param {OperatingUser | undefined} user */

@@ -7,7 +7,8 @@ import { forgetStranger, runningServer } from "./pid-file.mjs"
 describe("a postmaster.pid that stayed behind", () => {
   let folder = ""
   const file = () => path.join(folder, "postmaster.pid")
-  const leave = (/** @type {number} */ pid) => fs.writeFileSync(file(), `${pid}\n${folder}\n1700000000\n54329\n\n127.0.0.1\n  12 34\nready\n`)
+  const leave = (/** @type {number} */ pid) =>
+    fs.writeFileSync(file(), `${pid}\n${folder}\n1700000000\n54329\n\n127.0.0.1\n  12 34\nready\n`)
   beforeEach(() => (folder = fs.mkdtempSync(path.join(os.tmpdir(), "ocop-pid-"))))
   afterEach(() => fs.rmSync(folder, { recursive: true }))
 

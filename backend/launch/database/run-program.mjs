@@ -20,7 +20,8 @@ export async function runProgram(home, name, args, logFile) {
   const before = fs.fstatSync(log).size
   try {
     const failure = await ending(home, name, args, log)
-    if (failure) throw databaseProblem(tailOf(logFile, 25, before), { folder: home.folder, failure })
+    if (failure)
+      throw databaseProblem(tailOf(logFile, 25, before), { folder: home.folder, failure })
   } finally {
     fs.closeSync(log)
   }
@@ -37,9 +38,17 @@ function ending(home, name, args, log) {
   return new Promise((resolve) => {
     const command = program(home.engine, name)
     // A process group of its own: Ctrl-C must not cut it off in the middle.
-    const child = spawn(command, args, { ...ids(home.user), cwd: "/", env: environment(), detached: true, stdio: ["ignore", log, log] })
+    const child = spawn(command, args, {
+      ...ids(home.user),
+      cwd: "/",
+      env: environment(),
+      detached: true,
+      stdio: ["ignore", log, log],
+    })
     child.once("error", (error) => resolve(`${name} could not be started (${error.message})`))
-    child.once("exit", (code, signal) => resolve(code === 0 ? "" : `${name} ended with ${signal ?? `code ${code}`}`))
+    child.once("exit", (code, signal) =>
+      resolve(code === 0 ? "" : `${name} ended with ${signal ?? `code ${code}`}`)
+    )
   })
 }
 

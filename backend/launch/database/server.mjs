@@ -4,9 +4,6 @@ import { portWasTaken, stillEnding } from "./database-problems.mjs"
 import { forgetStranger, runningServer } from "./pid-file.mjs"
 import { runProgram } from "./run-program.mjs"
 
-/** Folders of the servers this process looks after. @type {Set<string>} */
-const servers = new Set()
-
 /**
  * Starts the server of a cluster, or finds it running, and answers with its port.
  *
@@ -19,16 +16,25 @@ const servers = new Set()
  * @returns {Promise<number>}
  */
 export async function startServer(home, { logFile, firstPort, settings = [] }) {
-  servers.add(home.folder)
   for (let attempt = 1; ; attempt++) {
     const running = runningServer(home.folder)
     if (running) return running.port
     forgetStranger(home.folder)
     const port = (await isFree(firstPort)) ? firstPort : await freePortFrom(firstPort + 1)
-    const all = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=200", ...settings]
+    const all = [
+      "listen_addresses=127.0.0.1",
+      "unix_socket_directories=",
+      "max_connections=200",
+      ...settings,
+    ]
     const options = [`-p ${port}`, ...all.map((setting) => `-c ${setting}`)].join(" ")
     try {
-      await runProgram(home, "pg_ctl", ["-D", home.folder, "-w", "-t", "120", "-o", options, "start"], logFile)
+      await runProgram(
+        home,
+        "pg_ctl",
+        ["-D", home.folder, "-w", "-t", "120", "-o", options, "start"],
+        logFile
+      )
       return port
     } catch (error) {
       if (attempt === 6 || !mayBeTriedAgain(error)) throw error
@@ -52,15 +58,12 @@ function mayBeTriedAgain(error) {
  */
 export async function stopServer(home, logFile, mode = "fast") {
   if (!runningServer(home.folder)) return
-  await runProgram(home, "pg_ctl", ["-D", home.folder, "-m", mode, "-w", "-t", "60", "stop"], logFile)
-}
-
-/** Ends all servers without ceremony (SIGQUIT is PostgreSQL's "immediate") and without waiting. */
-export function quitServers() {
-  for (const folder of servers) {
-    const server = runningServer(folder)
-    if (server) process.kill(server.pid, "SIGQUIT")
-  }
+  await runProgram(
+    home,
+    "pg_ctl",
+    ["-D", home.folder, "-m", mode, "-w", "-t", "60", "stop"],
+    logFile
+  )
 }
 
 /**

@@ -20,6 +20,8 @@ export function findChromium(env, exists = fs.existsSync) {
 
 /** @param {NodeJS.ProcessEnv} env */
 export function noChromium(env) {
-  const looked = env.CHROMIUM_PATH ? `CHROMIUM_PATH names ${env.CHROMIUM_PATH}, which is not there` : "No Chromium was found"
+  const looked = env.CHROMIUM_PATH
+    ? `CHROMIUM_PATH names ${env.CHROMIUM_PATH}, which is not there`
+    : "No Chromium was found"
   return `${looked}: tests that need a browser are skipped. Install one (Debian and Ubuntu: sudo apt-get install chromium fonts-noto-core), or set CHROMIUM_PATH.`
 }

@@ -18,7 +18,12 @@ export async function runTests({ name, folder }, { children, env, reports }) {
   const file = path.join(reports, `${path.basename(name)}.json`)
   fs.rmSync(file, { force: true })
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`]
-  const child = children.start({ name, ...npm(["run", "--silent", "test", "--", ...reporters]), cwd: folder, env })
+  const child = children.start({
+    name,
+    ...npm(["run", "--silent", "test", "--", ...reporters]),
+    cwd: folder,
+    env,
+  })
   const watchdog = setTimeout(() => void child.stop(10_000), LIMIT_MS)
   const ending = await child.ended
   clearTimeout(watchdog)
@@ -26,7 +31,15 @@ export async function runTests({ name, folder }, { children, env, reports }) {
 }
 
 /** What would change how tests run, or let them touch somebody's database. */
-const NOT_FOR_TESTS = ["NODE_ENV", "PORT", "STOREFRONT_PORT", "DATABASE_URL", "DATA_DIR", "OCOP_CLOCK", "OCOP_DEMO"]
+const NOT_FOR_TESTS = [
+  "NODE_ENV",
+  "PORT",
+  "STOREFRONT_PORT",
+  "DATABASE_URL",
+  "DATA_DIR",
+  "OCOP_CLOCK",
+  "OCOP_DEMO",
+]
 
 /**
  * @param {NodeJS.ProcessEnv} env

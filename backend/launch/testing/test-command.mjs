@@ -2,10 +2,9 @@ import fs from "node:fs"
 import path from "node:path"
 import { buildMarket } from "../build.mjs"
 import { openDataFolder } from "../data-folder.mjs"
-import { endEverything } from "../end-everything.mjs"
 import { installPackages } from "../install.mjs"
 import { printable, Problem, Stopped } from "../problems.mjs"
-import { createChildren } from "../processes.mjs"
+import { createChildren, killEverything } from "../processes.mjs"
 import { terminalProgress } from "../progress.mjs"
 import { workspaces } from "../repository.mjs"
 import { AlreadyRunning, claim } from "../running.mjs"
@@ -31,7 +30,7 @@ export async function testCommand(only) {
   /** @type {(() => Promise<void> | void)[]} closed from the end */
   const opened = []
   const stop = listenForStop((force) => {
-    if (force) endEverything()
+    if (force) killEverything()
     if (force) process.exit(1)
     progress.say("Stopping … (Ctrl-C again ends it at once)")
   })
@@ -48,6 +47,7 @@ export async function testCommand(only) {
     await installPackages({ dataDir, children, progress })
     await buildMarket({ dataDir, children, progress })
     const database = await throwAwayDatabase(dataDir)
+    claimed.noteDatabase({ folder: database.folder, throwAway: true })
     opened.splice(1, 0, database.remove)
     progress.say(`  Test database in ${database.folder}, port ${database.env.DB_PORT}`)
 
@@ -65,7 +65,10 @@ export async function testCommand(only) {
   } catch (error) {
     if (!(error instanceof Stopped)) console.error(`\n${messageOf(error)}`)
   }
-  for (const close of opened.reverse()) await Promise.resolve().then(close).catch((error) => console.error(printable(error)))
+  for (const close of opened.reverse())
+    await Promise.resolve()
+      .then(close)
+      .catch((error) => console.error(printable(error)))
   return conclude(results, complete, progress)
 }
 
@@ -75,7 +78,18 @@ export async function testCommand(only) {
  * @param {import("../progress.mjs").Progress} progress
  */
 function conclude(results, complete, progress) {
-  const all = complete ? results : [...results, { name: "npm test", passed: 0, failed: 1, skipped: 0, problems: ["did not come to its end"] }]
+  const all = complete
+    ? results
+    : [
+        ...results,
+        {
+          name: "npm test",
+          passed: 0,
+          failed: 1,
+          skipped: 0,
+          problems: ["did not come to its end"],
+        },
+      ]
   progress.say(`\n${table(all)}\n`)
   progress.say(closingLine(all))
   return all.some(({ failed }) => failed > 0) ? 1 : 0
@@ -83,6 +97,7 @@ function conclude(results, complete, progress) {
 
 /** @param {unknown} error */
 function messageOf(error) {
-  if (error instanceof AlreadyRunning) return "The tests are already running on this data folder. Wait for them, or set another DATA_DIR."
+  if (error instanceof AlreadyRunning)
+    return "The tests are already running on this data folder. Wait for them, or set another DATA_DIR."
   return printable(error instanceof Error ? error : new Problem(String(error)))
 }

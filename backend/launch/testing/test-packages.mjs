@@ -11,9 +11,13 @@ const LAST = "integration-tests"
  */
 export function testPackages(workspaces, only = []) {
   const all = workspaces.filter(({ scripts }) => scripts.test)
-  const chosen = all.filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)))
+  const chosen = all.filter(
+    ({ name }) => only.length === 0 || only.some((part) => name.includes(part))
+  )
   if (chosen.length === 0) {
-    throw new Problem(`No package is called ${only.join(" or ")}. There are: ${all.map(({ name }) => name).join(", ")}`)
+    throw new Problem(
+      `No package is called ${only.join(" or ")}. There are: ${all.map(({ name }) => name).join(", ")}`
+    )
   }
   const isLast = (/** @type {{ name: string }} */ { name }) => name.includes(LAST)
   return [...chosen.filter((each) => !isLast(each)), ...chosen.filter(isLast)]

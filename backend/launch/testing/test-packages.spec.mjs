@@ -1,7 +1,11 @@
 import { expect, it } from "vitest"
 import { testPackages } from "./test-packages.mjs"
 
-const named = (/** @type {string} */ name, scripts = { test: "vitest run" }) => ({ name, folder: `/${name}`, scripts })
+const named = (/** @type {string} */ name, scripts = { test: "vitest run" }) => ({
+  name,
+  folder: `/${name}`,
+  scripts,
+})
 const all = [named("integration-tests"), named("rules"), named("data", {}), named("storefront")]
 const names = (/** @type {string[]} */ ...only) => testPackages(all, only).map(({ name }) => name)
 

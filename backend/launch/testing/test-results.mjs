@@ -22,13 +22,17 @@
 export function resultOf(name, report, ending) {
   const files = report?.testResults ?? []
   const tests = files.flatMap((file) => file.assertionResults)
-  const count = (/** @type {string[]} */ ...statuses) => tests.filter(({ status }) => statuses.includes(status)).length
+  const count = (/** @type {string[]} */ ...statuses) =>
+    tests.filter(({ status }) => statuses.includes(status)).length
   const passed = count("passed")
   const failed = count("failed")
-  const problems = files.filter(brokeOutsideATest).map((file) => `${file.name} failed outside a test`)
+  const problems = files
+    .filter(brokeOutsideATest)
+    .map((file) => `${file.name} failed outside a test`)
   if (!report) problems.push(`the test runner ${ending || "ended"} and left no report`)
   else if (tests.length === 0 && problems.length === 0) problems.push("no test ran")
-  else if (ending && failed + problems.length === 0) problems.push(`the test runner ${ending} although no test failed`)
+  else if (ending && failed + problems.length === 0)
+    problems.push(`the test runner ${ending} although no test failed`)
   const skipped = tests.length - passed - failed
   return { name, passed, failed: failed + problems.length, skipped, problems }
 }
@@ -56,7 +60,8 @@ export function table(results) {
  * @param {Pick<Result, "passed" | "failed" | "skipped">[]} results
  */
 export function closingLine(results) {
-  const sum = (/** @type {"passed" | "failed" | "skipped"} */ key) => results.reduce((total, each) => total + each[key], 0)
+  const sum = (/** @type {"passed" | "failed" | "skipped"} */ key) =>
+    results.reduce((total, each) => total + each[key], 0)
   const skipped = sum("skipped")
   return `${sum("passed")} passed, ${sum("failed")} failed${skipped ? `, ${skipped} skipped` : ""}`
 }

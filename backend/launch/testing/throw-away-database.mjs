@@ -33,8 +33,17 @@ export async function throwAwayDatabase(dataDir) {
   try {
     await createCluster(home, password, { logFile, throwAway: true })
     const port = await startServer(home, { logFile, firstPort: FIRST_PORT, settings: SETTINGS })
-    const env = { DB_HOST: "localhost", DB_PORT: String(port), DB_USERNAME: DATABASE_USER, DB_PASSWORD: password }
-    return { env, folder: home.folder, remove: () => remove().then(() => removeShelter(home.folder, dataDir)) }
+    const env = {
+      DB_HOST: "localhost",
+      DB_PORT: String(port),
+      DB_USERNAME: DATABASE_USER,
+      DB_PASSWORD: password,
+    }
+    return {
+      env,
+      folder: home.folder,
+      remove: () => remove().then(() => removeShelter(home.folder, dataDir)),
+    }
   } catch (error) {
     await remove()
     throw error
@@ -53,7 +62,9 @@ function chooseHome(dataDir) {
   checkEngineRuns(engine)
   const user = databaseUser("")
   const folder = path.join(parentFor(dataDir, user), "test-pg")
-  const usable = canRun(engine, user) ? engine : copyEngine(engine, shelterFor(dataDir, user, ["/var/lib", "/var/tmp"]))
+  const usable = canRun(engine, user)
+    ? engine
+    : copyEngine(engine, shelterFor(dataDir, user, ["/var/lib", "/var/tmp"]))
   return { folder, engine: usable, user, notice: undefined }
 }
 

@@ -2,7 +2,9 @@ import { SearchHit } from "@ocop/contract"
 import { revokeCertificate, suspendProducer } from "../../builders/an-operators-deed"
 import { aListing, type Listing } from "../../builders/a-listing"
 import { aProducer, type Producer } from "../../builders/a-producer"
-import { refused, shop } from "../../builders/client"
+import { anOperator } from "../../builders/an-operator"
+import { anOrder } from "../../builders/an-order"
+import { granted, refused, shop } from "../../builders/client"
 import { eventually } from "../../builders/eventually"
 import { expectRefusals } from "../../builders/expect-refusals"
 import { dayAfter, inDays, itIs } from "../../builders/the-clock"
@@ -141,6 +143,31 @@ export default function search() {
       await suspendProducer(producer)
       await eventually(async () => expect(titles(await find(ours()))).toEqual([]))
       await eventually(async () => expect(titles(await find({ q: "lung phin" }))).toEqual([other.title]))
+    })
+
+    it("knows of a new title, price and stock within three seconds", async () => {
+      const operator = await anOperator()
+      const card = async () => (await find({ ...ours(), province_code: "11" })).hits[0]?.document
+      await granted(operator.post(`/admin/products/${coffee.product_id}`, { title: "Cà phê chồn" }))
+      await eventually(async () => expect(await card()).toMatchObject({ title: "Cà phê chồn" }))
+
+      const prices = [{ currency_code: "vnd", amount: 77_000 }]
+      await granted(
+        operator.post(`/admin/products/${coffee.product_id}/variants/${coffee.variant_id}`, { prices })
+      )
+      await eventually(async () => expect(await card()).toMatchObject({ price_min: 77_000 }))
+
+      const level = `/admin/inventory-items/${coffee.inventory_item_id}/location-levels/${producer.stock_location_id}`
+      await granted(operator.post(level, { stocked_quantity: 0 }))
+      await eventually(async () => expect(await card()).toMatchObject({ in_stock: false }))
+    })
+
+    it("knows within three seconds that the last ones have been ordered", async () => {
+      const last = await aListing({ title: "Còn hai cái", stock: 2 })
+      const card = async () => (await find({ q: "con hai cai" })).hits[0]?.document
+      await eventually(async () => expect(await card()).toMatchObject({ in_stock: true }))
+      await anOrder([[last, 2]])
+      await eventually(async () => expect(await card()).toMatchObject({ in_stock: false }))
     })
 
     it.each([

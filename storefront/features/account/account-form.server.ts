@@ -3,7 +3,7 @@ import { parseVietnamesePhone } from "@ocop/rules"
 import * as z from "zod"
 
 /** Shorter passwords are guessed; the longest stops a megabyte from being hashed. */
-export const PASSWORD_MIN = 8
+const PASSWORD_MIN = 8
 const PASSWORD_MAX = 200
 
 const phone = typedText(30).transform((typed, context) => {

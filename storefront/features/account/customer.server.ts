@@ -28,7 +28,7 @@ export const StoreCustomer = z.object({
 })
 export type StoreCustomer = z.infer<typeof StoreCustomer>
 
-export const CustomerAnswer = z.object({ customer: StoreCustomer })
+const CustomerAnswer = z.object({ customer: StoreCustomer })
 
 /** Who is signed in; null for nobody, and for somebody whose token is no longer good. */
 export async function readCustomer(

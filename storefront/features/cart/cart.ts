@@ -1,5 +1,5 @@
 /** A way a producer can send its parcel; `price` in đồng. */
-export type ShippingOption = { id: string; name: string; price: number }
+type ShippingOption = { id: string; name: string; price: number }
 
 /** One article in the cart; amounts in đồng, VAT included. */
 export type CartLine = {

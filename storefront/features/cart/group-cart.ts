@@ -32,7 +32,7 @@ export function groupCart(cart: StoreCart, parcels: readonly Parcel[]): Cart {
 }
 
 /** What the group's chosen option costs, in đồng; 0 when it has none. */
-export function shippingOf({ options, optionId }: Pick<CartGroup, "options" | "optionId">): number {
+function shippingOf({ options, optionId }: Pick<CartGroup, "options" | "optionId">): number {
   return options.find(({ id }) => id === optionId)?.price ?? 0
 }
 

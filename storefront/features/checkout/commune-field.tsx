@@ -2,6 +2,7 @@ import type { Commune } from "@ocop/contract"
 import { foldVietnamese } from "@ocop/rules"
 import { type KeyboardEvent, useState } from "react"
 import { m } from "~/platform/paraglide/messages"
+import { communeLabel, communeName } from "./commune-name"
 import { SelectField } from "./select-field"
 
 type CommuneFieldProps = {
@@ -68,7 +69,7 @@ export function CommuneField({ communes, hasProvince, defaultCode, error }: Comm
       </option>
       {found.map((commune) => (
         <option key={commune.code} value={commune.code}>
-          {commune.name}
+          {communeLabel(commune)}
         </option>
       ))}
     </SelectField>
@@ -79,7 +80,7 @@ function matching(communes: readonly Commune[], wanted: string): readonly Commun
   const folded = foldVietnamese(wanted)
   return folded === ""
     ? communes
-    : communes.filter(({ name }) => foldVietnamese(name).includes(folded))
+    : communes.filter((commune) => foldVietnamese(communeName(commune)).includes(folded))
 }
 
 type Shown = { hasProvince: boolean; loading: boolean; wanted: string; count: number }

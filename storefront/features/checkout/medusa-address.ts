@@ -1,4 +1,5 @@
 import type { Commune } from "@ocop/contract"
+import { communeName } from "./commune-name"
 import type { DeliveryValues } from "./checkout-values"
 import { medusaName, personName } from "./person-name"
 import { phoneText } from "./phone-text"
@@ -13,21 +14,21 @@ type MedusaAddress = {
 }
 
 /**
- * Vietnam's two levels in Medusa's address: `province` is the province's code, `city` the commune's name,
- * `metadata` keeps the commune's code. Nothing goes where a postcode or district would.
+ * Vietnam's two levels in Medusa's address: `province` is the province's code, `city` the commune as
+ * a courier reads it, `metadata` keeps its code. Nothing goes where a postcode or district would.
  */
 export function medusaAddress(delivery: {
   name: string
   phone: string
   street: string
   province_code: string
-  commune: Pick<Commune, "code" | "name">
+  commune: Commune
 }) {
   return {
     ...medusaName(delivery.name),
     phone: delivery.phone,
     address_1: delivery.street,
-    city: delivery.commune.name,
+    city: communeName(delivery.commune),
     province: delivery.province_code,
     country_code: "vn",
     metadata: { commune_code: delivery.commune.code },
@@ -48,7 +49,12 @@ export function deliveryValues(
     name: personName(address),
     phone: phoneText(address.phone ?? ""),
     province_code: address.province ?? "",
-    commune_code: communes.find(({ name }) => name === address.city)?.code ?? "",
+    commune_code: communes.find((commune) => isNamed(commune, address.city))?.code ?? "",
     street: address.address_1 ?? "",
   }
+}
+
+/** With or without its type in front: others write addresses, too. */
+function isNamed(commune: Commune, city: string | null | undefined): boolean {
+  return city === communeName(commune) || city === commune.name
 }

@@ -45,9 +45,6 @@ export function placeOrder(order: OrderRequest): Promise<Placed> {
 async function attempt(order: OrderRequest): Promise<Placed> {
   const { cartId } = order
   const path = `/store/carts/${encodeURIComponent(cartId)}`
-  const before = await readStoreCart(cartId)
-  if (before?.completed_at) return orderOf(cartId)
-
   if (order.customerToken) await attachCartTo(order.customerToken, cartId)
   await askBackend(z.unknown(), path, { method: "POST", body: cartDetails(order) })
   const { parcels } = await askBackend(ParcelsResponse, `${path}/parcels`, {

@@ -1,6 +1,6 @@
 import type { Commune } from "@ocop/contract"
 import { data, redirect } from "react-router"
-import { readToken } from "~/features/account/token-cookie.server"
+import { readCustomer } from "~/features/account/customer.server"
 import { forgetCart, readCartId } from "~/features/cart/cart-cookie.server"
 import { loadOpenCart } from "~/features/cart/load-cart.server"
 import { BackendError } from "~/platform/backend-error"
@@ -44,7 +44,7 @@ type Sent = {
 
 async function order(request: Request, cartId: string, sent: Sent) {
   const { values, communes, seenTotal } = sent
-  const open = await loadOpenCart(cartId)
+  const [open, signedIn] = await Promise.all([loadOpenCart(cartId), readCustomer(request)])
   if (!open) return alreadyOrdered(cartId)
   const checked = checkDelivery(values, communes)
   const wrong = checked.ok ? [] : checked.wrong
@@ -55,7 +55,7 @@ async function order(request: Request, cartId: string, sent: Sent) {
 
   const placed = await placeOrder({
     cartId,
-    customerToken: await readToken(request),
+    customerToken: signedIn?.token ?? null,
     delivery: checked.delivery,
     choices: values.choices,
     providerId: method.providerId,

@@ -75,7 +75,7 @@ describe("the checkout page", () => {
       phone: "09",
     })
     expect(status).toBe(200)
-    expect(text).toContain("Xã Mèo Vạc")
+    expect(text).toContain("Mèo Vạc (xã)")
     expect(text).not.toContain("cần sửa")
     expect(html).toMatch(/name="name"[^>]*value="Hoa"/)
   })

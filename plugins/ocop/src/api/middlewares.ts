@@ -18,6 +18,7 @@ import {
 import { refreshDay } from "../workflows/search-freshness/refresh-day"
 import { answerWithCode } from "./answer-with-code"
 import { refuseUnstorableText } from "./refuse-unstorable-text"
+import { requireSearchText } from "./require-search-text"
 import { requireWholeQuantity } from "./require-whole-quantity"
 
 const query = (schema: Parameters<typeof validateAndTransformQuery>[0]) => validateAndTransformQuery(schema, { isList: true })
@@ -36,6 +37,7 @@ export default defineMiddlewares({
       matcher: "/store/search",
       method: "POST",
       middlewares: [
+        requireSearchText,
         configureStoreSearch({
           allowed_indexes: {
             product: {
@@ -70,11 +72,12 @@ export default defineMiddlewares({
       method: "GET",
       middlewares: [query(AdminProducersQuery)],
     },
-    {
-      matcher: "/admin/producers/:id/:action",
-      method: "POST",
+    // Named one by one: "/:id/:action" would be sorted behind the routes, and run after them.
+    ...["approve", "suspend", "reinstate"].map((action) => ({
+      matcher: `/admin/producers/:id/${action}`,
+      method: "POST" as const,
       middlewares: [validateAndTransformBody(ChangeProducerStatusBody)],
-    },
+    })),
     {
       matcher: "/admin/certificates",
       method: "GET",

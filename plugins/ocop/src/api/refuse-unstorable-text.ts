@@ -3,10 +3,13 @@ import { MedusaError } from "@medusajs/framework/utils"
 
 /** No field of the shop holds more; what is longer is a mistake or an attack. */
 const MAX_TEXT = 5_000
+/** Nobody fills in forms within forms within forms; thousands of levels would end the stack. */
+const MAX_DEPTH = 32
 
 /**
  * Stops text that the database can't store or nobody typed, before it reaches a core route that would
- * answer 500: NUL bytes, and single values over MAX_TEXT characters, in the address or the body.
+ * answer 500: NUL bytes, single values over MAX_TEXT characters, and more than MAX_DEPTH levels, in the
+ * address or the body.
  */
 export function refuseUnstorableText(
   req: MedusaRequest,
@@ -24,7 +27,7 @@ export function refuseUnstorableText(
   )
 }
 
-function findProblem(value: unknown): string | undefined {
+function findProblem(value: unknown, depth = 0): string | undefined {
   if (typeof value === "string") {
     if (value.includes("\u0000")) {
       return "a NUL byte"
@@ -32,8 +35,11 @@ function findProblem(value: unknown): string | undefined {
     return value.length > MAX_TEXT ? `a text of ${value.length} characters` : undefined
   }
   if (value && typeof value === "object") {
+    if (depth > MAX_DEPTH) {
+      return `more than ${MAX_DEPTH} levels`
+    }
     for (const [key, entry] of Object.entries(value)) {
-      const problem = findProblem(key) ?? findProblem(entry)
+      const problem = findProblem(key) ?? findProblem(entry, depth + 1)
       if (problem) {
         return problem
       }
@@ -42,7 +48,7 @@ function findProblem(value: unknown): string | undefined {
   return undefined
 }
 
-/** A path that is not valid percent-encoding is left to the router, which refuses it. */
+/** A path that is not valid percent-encoding is left to the router, which throws and has it refused. */
 function decodeSafely(path: string): string {
   try {
     return decodeURIComponent(path)

@@ -39,11 +39,11 @@ const LOOK_UPS: { event: RegExp; key: string; path: string; find: Find }[] = [
   },
   {
     event: /^inventory-level\./,
-    key: "inventory_item_id",
-    path: "variants.product_id",
+    key: "id",
+    path: "inventory_item.variants.product_id",
     find: (id) => ({
-      entity: "inventory_item",
-      fields: ["variants.product_id"],
+      entity: "inventory_level",
+      fields: ["inventory_item.variants.product_id"],
       filters: { id },
     }),
   },

@@ -1,7 +1,7 @@
 import type { Parcel } from "@ocop/contract"
 import { optionsOf, soldAs, type FakeCart, type FakeItem, type Market } from "./market"
 
-export function priceOf(market: Market, variantId: string): number {
+function priceOf(market: Market, variantId: string): number {
   return market.prices.get(variantId) ?? soldAs(variantId)?.variant.price ?? 0
 }
 

@@ -4,33 +4,10 @@ import { assertSellable } from "../sale/assert-sellable"
 import { assertWholeQuantity } from "../sale/assert-variants-sellable"
 import { refuse } from "../steps/refuse"
 import { assertNoSurplusShipping } from "./assert-no-surplus-shipping"
+import type { CompletableCart } from "./completable-cart"
 
 /** Above this a shop order's totals would not fit their columns; in đồng. */
 const MAX_ORDER_TOTAL = 2_000_000_000
-
-/** What completion reads of a cart (core's `completeCartFields` hold all of it). */
-export interface CompletableCart {
-  id: string
-  total: unknown
-  items?:
-    | {
-        product_id?: string | null
-        quantity: unknown
-        variant?: { product?: { shipping_profile?: { id: string } | null } | null } | null
-      }[]
-    | null
-  shipping_methods?: { shipping_option_id?: string | null }[] | null
-  shipping_address?: {
-    first_name?: string | null
-    last_name?: string | null
-    phone?: string | null
-    address_1?: string | null
-  } | null
-  payment_collection?: {
-    amount: unknown
-    payment_sessions?: { amount: unknown }[] | null
-  } | null
-}
 
 /**
  * Everything that must hold before a cart becomes an order, cheapest first: goods, whole amounts, who

@@ -2,7 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refusals } from "@ocop/rules"
 import { refuse } from "../steps/refuse"
-import type { CompletableCart } from "./assert-cart-complete"
+import type { CompletableCart } from "./completable-cart"
 
 /**
  * Stops a cart that would pay shipping to a producer none of whose goods are in it any more. Core only

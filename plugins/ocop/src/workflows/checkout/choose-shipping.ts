@@ -20,7 +20,7 @@ export interface ChooseShippingInput {
   choices: Record<string, string>
 }
 
-const pickOptionsStep = createStep(
+const pickShippingOptionsStep = createStep(
   "pick-shipping-options",
   async ({ cart_id, choices }: ChooseShippingInput, { container }) => {
     const { parcels, surplus_method_ids } = await cartParcels(container, cart_id)
@@ -42,7 +42,7 @@ const pickOptionsStep = createStep(
 export const chooseShippingWorkflow = createWorkflow(
   "choose-shipping",
   (input: ChooseShippingInput) => {
-    const picked = pickOptionsStep(input)
+    const picked = pickShippingOptionsStep(input)
     when({ picked }, ({ picked }) => picked.surplus_method_ids.length > 0).then(() =>
       removeShippingMethodFromCartStep({
         shipping_method_ids: picked.surplus_method_ids,

@@ -16,8 +16,8 @@ export interface ChangeProducerStatusInput {
   reason: string | null
 }
 
-const changeStatusStep = createStep(
-  "change-producer-status-step",
+const changeProducerStatusStep = createStep(
+  "change-producer-status",
   async ({ producer_id, action, reason }: ChangeProducerStatusInput, { container }) => {
     const producers = container.resolve(PRODUCER_MODULE)
     const [before] = await producers.listProducers({ id: producer_id })
@@ -58,7 +58,7 @@ const changeStatusStep = createStep(
 export const changeProducerStatusWorkflow = createWorkflow(
   "change-producer-status",
   (input: ChangeProducerStatusInput) => {
-    const producer = changeStatusStep(input)
+    const producer = changeProducerStatusStep(input)
     emitEventStep({
       eventName: "producer.changed",
       data: transform({ input }, ({ input }) => ({ id: input.producer_id })),

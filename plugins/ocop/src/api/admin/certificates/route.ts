@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { AdminCertificatesQuery } from "@ocop/contract"
-import type * as z from "zod"
+import type * as z from "@medusajs/framework/zod"
 
 /** `GET /admin/certificates`: the register with each certificate's history, soonest to lapse first. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { AdminProducersQuery } from "@ocop/contract"
 import { foldVietnamese } from "@ocop/rules"
-import type * as z from "zod"
+import type * as z from "@medusajs/framework/zod"
 
 /** `GET /admin/producers`: all producers, whatever their status. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { AdminShopOrdersQuery } from "@ocop/contract"
-import type * as z from "zod"
+import type * as z from "@medusajs/framework/zod"
 
 const FIELDS = [
   "id",

@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { IssueCheckoutLinkBody } from "@ocop/contract"
 import { refusals } from "@ocop/rules"
-import type * as z from "zod"
+import type * as z from "@medusajs/framework/zod"
 import { CHECKOUT_LINK_MODULE } from "../../../modules/checkout-link"
 
 /**

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { Place, PlacesQuery } from "@ocop/contract"
-import type * as z from "zod"
+import type * as z from "@medusajs/framework/zod"
 import { ORIGIN_MODULE } from "../../../modules/origin"
 
 /** `GET /store/places?q=`: places by old or new name, accents optional. No SQL. */

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { RevokeCertificateBody } from "@ocop/contract"
-import type * as z from "zod"
+import type * as z from "@medusajs/framework/zod"
 import { CLOCK_MODULE } from "../../../../../modules/clock"
 import { revokeCertificateWorkflow } from "../../../../../workflows/certificate/revoke-certificate"
 

@@ -1,0 +1,23 @@
+/** What completion reads of a cart (core's `completeCartFields` hold all of it). */
+export interface CompletableCart {
+  id: string
+  total: unknown
+  items?:
+    | {
+        product_id?: string | null
+        quantity: unknown
+        variant?: { product?: { shipping_profile?: { id: string } | null } | null } | null
+      }[]
+    | null
+  shipping_methods?: { shipping_option_id?: string | null }[] | null
+  shipping_address?: {
+    first_name?: string | null
+    last_name?: string | null
+    phone?: string | null
+    address_1?: string | null
+  } | null
+  payment_collection?: {
+    amount: unknown
+    payment_sessions?: { amount: unknown }[] | null
+  } | null
+}
