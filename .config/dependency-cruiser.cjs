@@ -163,7 +163,10 @@ module.exports = {
       "storefront-over-http-only",
       "The shop knows the backend by HTTP and the contract, so that either can be replaced.",
       { path: "^storefront/" },
-      { path: ["^(backend|integration-tests|plugins)/", `${NPM}@medusajs/`], pathNot: [RULES, CONTRACT] }
+      {
+        path: ["^(backend|integration-tests|plugins)/", `${NPM}@medusajs/`],
+        pathNot: [RULES, CONTRACT],
+      }
     ),
     no(
       "storefront-features-know-no-app",

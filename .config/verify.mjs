@@ -30,7 +30,7 @@ const LANES = [
     { name: "versions", run: "sherif --fail-on-warnings" },
     {
       name: "format",
-      run: "prettier --config .config/prettier.json --ignore-path .config/prettierignore --check --log-level warn --cache --cache-location node_modules/.cache/prettier .",
+      run: "prettier --config .config/prettier.json --ignore-path .config/prettierignore --check --log-level warn --cache .",
     },
     {
       name: "lint",
@@ -45,7 +45,9 @@ const wanted = process.argv.slice(2)
 const all = LANES.flat()
 const unknown = wanted.filter((name) => !all.some((step) => step.name === name))
 if (unknown.length > 0) {
-  console.error(`No step is called ${unknown.join(", ")}. There are: ${all.map(({ name }) => name).join(", ")}`)
+  console.error(
+    `No step is called ${unknown.join(", ")}. There are: ${all.map(({ name }) => name).join(", ")}`
+  )
   process.exit(1)
 }
 
@@ -70,7 +72,8 @@ async function runLane(steps) {
     const { code, output } = await execute(step.run)
     Object.assign(step, { ok: code === 0, seconds: secondsSince(start) })
     // In one piece, so that the lanes do not mix.
-    if (!step.ok) console.log(`\n─── ${step.name} ${"─".repeat(90 - step.name.length)}\n${output.trim()}`)
+    if (!step.ok)
+      console.log(`\n─── ${step.name} ${"─".repeat(90 - step.name.length)}\n${output.trim()}`)
   }
 }
 
@@ -88,7 +91,7 @@ function execute(command) {
     env: {
       ...process.env,
       PATH: [path.join(root, "node_modules", ".bin"), process.env.PATH].join(path.delimiter),
-      FORCE_COLOR: process.stdout.isTTY ? "1" : "0",
+      ...(process.stdout.isTTY ? { FORCE_COLOR: "1" } : { NO_COLOR: "1" }),
       MEDUSA_DISABLE_TELEMETRY: "true",
       TURBO_TELEMETRY_DISABLED: "1",
     },

@@ -20,12 +20,19 @@ export class Shopper {
     await this.settled()
   }
 
-  /** Opens the filters and ticks an entry; `pattern` matches its words. */
-  async filtersBy(heading: string, pattern: RegExp): Promise<void> {
+  /** Ticks an entry of a group of filters, which are folded away behind a button on a phone. */
+  async filtersBy(group: string, entry: RegExp): Promise<void> {
     const before = this.page.url()
-    const group = this.page.locator("details", { hasText: heading }).last()
-    await this.reveal(group)
-    await group.getByRole("link", { name: pattern }).first().click()
+    const filters = this.page.getByRole("complementary", { name: "Bộ lọc" })
+    const button = filters.locator("label", { hasText: "Bộ lọc" })
+    if ((await button.isVisible()) && !(await filters.getByRole("checkbox").first().isChecked())) {
+      await button.click()
+    }
+    const fold = filters.locator("details").filter({ hasText: group }).first()
+    if ((await fold.getAttribute("open")) === null) {
+      await fold.locator("summary").click()
+    }
+    await fold.getByRole("link", { name: entry }).first().click()
     await this.page.waitForURL((url) => url.href !== before)
     await this.settled()
   }
@@ -61,17 +68,6 @@ export class Shopper {
 
   private async settled(): Promise<void> {
     await this.page.waitForLoadState("networkidle")
-  }
-
-  /** Opens the folds around a part of the page, outermost first. */
-  private async reveal(part: Locator): Promise<void> {
-    const folds = this.page.locator("details:not([open])").filter({ has: part })
-    for (const fold of await folds.all()) {
-      await fold.locator("summary").first().click()
-    }
-    if ((await part.getAttribute("open")) === null) {
-      await part.locator("summary").first().click()
-    }
   }
 }
 

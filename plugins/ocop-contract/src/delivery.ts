@@ -9,7 +9,9 @@ export const DeliveryForm = z.object({
   name: typedText(120).pipe(z.string().min(2)),
   /** As typed; `parseVietnamesePhone` of `@ocop/rules` decides. */
   phone: typedText(30),
-  email: typedText(254).pipe(z.union([z.literal(""), z.email()])).default(""),
+  email: typedText(254)
+    .pipe(z.union([z.literal(""), z.email()]))
+    .default(""),
   province_code: z.string().regex(/^\d{2}$/),
   commune_code: z.string().regex(/^\d{5}$/),
   street: typedText(200).pipe(z.string().min(3)),

@@ -10,14 +10,15 @@ const page = {
 export const AdminProducersQuery = z.object({
   q: z.string().max(100).optional(),
   status: z.enum(["draft", "submitted", "approved", "suspended", "refused"]).optional(),
-  province_code: z.string().regex(/^\d{2}$/).optional(),
+  province_code: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional(),
   ...page,
 })
 
 /** `POST /admin/producers/:id/{approve,suspend,reinstate}`; a reason is kept with the producer. */
-export const ChangeProducerStatusBody = z
-  .object({ reason: typedText(1000).optional() })
-  .strict()
+export const ChangeProducerStatusBody = z.object({ reason: typedText(1000).optional() }).strict()
 export type ChangeProducerStatusBody = z.infer<typeof ChangeProducerStatusBody>
 
 /** `GET /admin/certificates` */

@@ -38,7 +38,10 @@ export const ProducerResponse = z.object({ producer: Producer })
 
 export const ProducersQuery = z.object({
   q: z.string().max(100).optional(),
-  province_code: z.string().regex(/^\d{2}$/).optional(),
+  province_code: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional(),
   limit: z.coerce.number().int().min(1).max(100).default(24),
   offset: z.coerce.number().int().min(0).max(100_000).default(0),
 })

@@ -25,10 +25,16 @@ describe("a signed link", () => {
 
   it.each([
     ["another order under the same signature", `${encode("order_02")}.${signature}`],
-    ["a changed signature", `${encoded}.${signature.replace(/^./, (c) => (c === "A" ? "B" : "A"))}`],
+    [
+      "a changed signature",
+      `${encoded}.${signature.replace(/^./, (c) => (c === "A" ? "B" : "A"))}`,
+    ],
     ["half of the signature", `${encoded}.${signature.slice(0, 12)}`],
     ["more than the signature", `${encoded}.${signature}A`],
-    ["a signature with a letter that UTF-8 writes in two bytes", `${encoded}.${signature.slice(1)}ệ`],
+    [
+      "a signature with a letter that UTF-8 writes in two bytes",
+      `${encoded}.${signature.slice(1)}ệ`,
+    ],
     ["no signature", encoded],
     ["an empty signature", `${encoded}.`],
     ["nothing", ""],

@@ -42,12 +42,11 @@ describe("communes", () => {
     expect(communes.filter(({ province_code }) => !places.province(province_code))).toEqual([])
   })
 
-  it.each(provinceTable.map(({ name, code, commune_count }) => [name, commune_count, code] as const))(
-    "%s has as many as its decree says: %d",
-    (_, count, code) => {
-      expect(places.communesOf(code)).toHaveLength(count)
-    }
-  )
+  it.each(
+    provinceTable.map(({ name, code, commune_count }) => [name, commune_count, code] as const)
+  )("%s has as many as its decree says: %d", (_, count, code) => {
+    expect(places.communesOf(code)).toHaveLength(count)
+  })
 })
 
 describe("former communes", () => {

@@ -17,7 +17,13 @@ describe("the former province", () => {
   it.each([
     ["is named when it was merged into another", "08", "02", "Tuyên Quang", "Hà Giang"],
     ["is not named when it kept its name", "08", "08", "Tuyên Quang", null],
-    ["goes by the name and not the code: Yên Bái gave Lào Cai its code", "15", "15", "Lào Cai", "Yên Bái"],
+    [
+      "goes by the name and not the code: Yên Bái gave Lào Cai its code",
+      "15",
+      "15",
+      "Lào Cai",
+      "Yên Bái",
+    ],
     ["is not named for a province that did not change", "11", "11", "Điện Biên", null],
     ["is not named when the certificate names today's unit", "08", null, "Tuyên Quang", null],
     ["is not named when it never was a part of this one", "11", "02", "Điện Biên", null],

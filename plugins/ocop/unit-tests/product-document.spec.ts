@@ -101,8 +101,16 @@ describe("the day on which it changes by itself", () => {
   it.each<[string, ProductRow, number]>([
     ["its certificate lapses", certified(aCertificate()), 20_270_101],
     ["its certificate begins", certified(aCertificate({ issued_on: "2026-12-01" })), 20_261_201],
-    ["a revocation takes effect", certified(aCertificate({ revoked_on: "2026-11-30" })), 20_261_130],
-    ["never, once all has lapsed", certified(aCertificate({ valid_until: "2026-06-30" })), 99_991_231],
+    [
+      "a revocation takes effect",
+      certified(aCertificate({ revoked_on: "2026-11-30" })),
+      20_261_130,
+    ],
+    [
+      "never, once all has lapsed",
+      certified(aCertificate({ valid_until: "2026-06-30" })),
+      99_991_231,
+    ],
   ])("%s", (_, row, changes_on) => {
     expect(documentOf(row)).toMatchObject({ computed_on: 20_261_121, changes_on })
   })

@@ -10,8 +10,22 @@ const made = (...parts: VariantStockRow["inventory_items"] & object): VariantSto
 
 it.each<[string, VariantStockRow, number | null]>([
   ["stocked less reserved", aVariant([[10, 3]]), 7],
-  ["over all locations", aVariant([[10, 3], [2, 0]]), 9],
-  ["a location short of stock takes from the others", aVariant([[5, 0], [0, 2]]), 3],
+  [
+    "over all locations",
+    aVariant([
+      [10, 3],
+      [2, 0],
+    ]),
+    9,
+  ],
+  [
+    "a location short of stock takes from the others",
+    aVariant([
+      [5, 0],
+      [0, 2],
+    ]),
+    3,
+  ],
   ["none when all are reserved", aVariant([[4, 4]]), 0],
   ["none, never fewer, when more are reserved than stocked", aVariant([[1, 4]]), 0],
   ["none without a location", aVariant([]), 0],

@@ -11,7 +11,11 @@ const core = errorHandler()
 export const answerWithCode: MedusaErrorHandlerFunction = (error, req, res, next) => {
   const send = res.json.bind(res)
   const withCode = (body: { code?: string; type?: string } | null) =>
-    send(refused(res) && body && !body.code ? { ...body, code: `ocop.${body.type ?? "refused"}` } : body)
+    send(
+      refused(res) && body && !body.code
+        ? { ...body, code: `ocop.${body.type ?? "refused"}` }
+        : body
+    )
   res.json = withCode as MedusaResponse["json"]
   return core(asRefusal(error), req, res, next)
 }
@@ -25,7 +29,11 @@ const refused = ({ statusCode }: MedusaResponse): boolean => statusCode >= 400 &
  */
 function asRefusal(error: { message?: string }): unknown {
   if (error instanceof URIError) {
-    return new MedusaError(MedusaError.Types.INVALID_DATA, "The address is not valid percent-encoding", "ocop.text_invalid")
+    return new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "The address is not valid percent-encoding",
+      "ocop.text_invalid"
+    )
   }
   return error.message?.includes("ocop.not_enough_stock")
     ? new MedusaError(

@@ -21,7 +21,8 @@ import { refuseUnstorableText } from "./refuse-unstorable-text"
 import { requireSearchText } from "./require-search-text"
 import { requireWholeQuantity } from "./require-whole-quantity"
 
-const query = (schema: Parameters<typeof validateAndTransformQuery>[0]) => validateAndTransformQuery(schema, { isList: true })
+const query = (schema: Parameters<typeof validateAndTransformQuery>[0]) =>
+  validateAndTransformQuery(schema, { isList: true })
 
 export default defineMiddlewares({
   errorHandler: answerWithCode,

@@ -16,7 +16,9 @@ export function requireSearchText(
   next: MedusaNextFunction
 ): void {
   const body = (req.body ?? {}) as SearchBody
-  const texts = [body, ...(Array.isArray(body.queries) ? body.queries : [])].map((query) => query?.filters?.q)
+  const texts = [body, ...(Array.isArray(body.queries) ? body.queries : [])].map(
+    (query) => query?.filters?.q
+  )
   next(
     texts.some((q) => q !== undefined && typeof q !== "string") &&
       new MedusaError(

@@ -12,7 +12,10 @@ export function requireWholeQuantity(
   next: MedusaNextFunction
 ): void {
   const { quantity } = (req.body ?? {}) as { quantity?: unknown }
-  if (quantity === undefined || (typeof quantity === "number" && Number.isInteger(quantity) && quantity >= 0)) {
+  if (
+    quantity === undefined ||
+    (typeof quantity === "number" && Number.isInteger(quantity) && quantity >= 0)
+  ) {
     return next()
   }
   const { code, message } = refusals.quantityInvalid(Number(quantity))

@@ -1,4 +1,11 @@
-import { addDays, inSeason, starTransitionDays, type CertificateFacts, type IsoDay, type SeasonWindow } from "@ocop/rules"
+import {
+  addDays,
+  inSeason,
+  starTransitionDays,
+  type CertificateFacts,
+  type IsoDay,
+  type SeasonWindow,
+} from "@ocop/rules"
 
 /** A season edge comes round within a year; one day more for leap years. */
 const DAYS_OF_A_YEAR = 366

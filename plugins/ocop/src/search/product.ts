@@ -18,14 +18,22 @@ const productFields = search.define({
   producer_name: search.text().searchable({ weight: 4 }),
   producer_handle: search.keyword(),
   /** 3, 4, 5 while a certificate is in force on `computed_on`; otherwise null. */
-  stars: search.integer().filterable().facetable({ types: ["value"] }).sortable(),
+  stars: search
+    .integer()
+    .filterable()
+    .facetable({ types: ["value"] })
+    .sortable(),
   certificate_valid_until: search.date().filterable().sortable(),
   province_code: search.keyword().filterable().facetable(),
   province: search.text().searchable({ weight: 3 }),
   former_province: search.keyword().searchable({ weight: 3 }).filterable().facetable(),
   commune: search.text().searchable({ weight: 2 }),
   group: search.keyword().filterable().facetable(),
-  price_min: search.integer().filterable().facetable({ types: ["range", "stats"] }).sortable(),
+  price_min: search
+    .integer()
+    .filterable()
+    .facetable({ types: ["range", "stats"] })
+    .sortable(),
   price_max: search.integer().filterable(),
   in_stock: search.boolean().filterable().facetable(),
   in_season: search.boolean().filterable().facetable(),

@@ -62,7 +62,9 @@ const OrderShopOrders = ({ data }: DetailWidgetProps<AdminOrder>) => {
                 <Table.Cell className="text-right">{money.format(part.items_total)}</Table.Cell>
                 <Table.Cell className="text-right">{money.format(part.shipping_total)}</Table.Cell>
                 <Table.Cell className="text-right">{money.format(part.total)}</Table.Cell>
-                <Table.Cell className="text-right">{money.format(part.commission_total)}</Table.Cell>
+                <Table.Cell className="text-right">
+                  {money.format(part.commission_total)}
+                </Table.Cell>
               </Table.Row>
             ))}
           </Table.Body>

@@ -1,9 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
-import {
-  InjectTransactionManager,
-  MedusaContext,
-  MedusaService,
-} from "@medusajs/framework/utils"
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { Certificate } from "./models/certificate"
 import { CertificateEvent } from "./models/certificate-event"
 import { CertifiedProduct } from "./models/certified-product"

@@ -10,7 +10,9 @@ export default class CheckoutLinkModuleService {
   /** @throws Error when the secret is missing or shorter than 32 characters */
   constructor(_container: unknown, options: { checkoutLinkSecret?: string } = {}) {
     if ((options.checkoutLinkSecret ?? "").length < 32) {
-      throw new Error("CHECKOUT_LINK_SECRET is missing or short: it signs order links; give 32 characters")
+      throw new Error(
+        "CHECKOUT_LINK_SECRET is missing or short: it signs order links; give 32 characters"
+      )
     }
     this.secret = options.checkoutLinkSecret as string
   }

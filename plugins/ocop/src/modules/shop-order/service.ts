@@ -1,9 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
-import {
-  InjectTransactionManager,
-  MedusaContext,
-  MedusaService,
-} from "@medusajs/framework/utils"
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { ShopOrder } from "./models/shop-order"
 import { ShopOrderLine } from "./models/shop-order-line"
 

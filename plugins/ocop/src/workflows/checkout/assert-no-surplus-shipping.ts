@@ -14,7 +14,9 @@ export async function assertNoSurplusShipping(
   container: MedusaContainer,
   { items, shipping_methods }: CompletableCart
 ): Promise<void> {
-  const optionIds = (shipping_methods ?? []).flatMap(({ shipping_option_id }) => shipping_option_id ?? [])
+  const optionIds = (shipping_methods ?? []).flatMap(
+    ({ shipping_option_id }) => shipping_option_id ?? []
+  )
   if (!optionIds.length) {
     return // core refuses a cart without shipping
   }

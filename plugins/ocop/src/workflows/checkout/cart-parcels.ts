@@ -25,7 +25,10 @@ export interface CartParcels {
  *
  * @throws MedusaError NOT_FOUND "ocop.cart_not_found"
  */
-export async function cartParcels(container: MedusaContainer, cartId: string): Promise<CartParcels> {
+export async function cartParcels(
+  container: MedusaContainer,
+  cartId: string
+): Promise<CartParcels> {
   const cart = await readCart(container, cartId)
   const listings = await readListings(container, cart)
   const options = await readOptions(container, [...listings.values()])
@@ -44,7 +47,9 @@ export async function cartParcels(container: MedusaContainer, cartId: string): P
     parcel.problems.push(...problemsOf(item, listings.get(item.product_id), today))
     parcels.set(producer.id, parcel)
   }
-  const offered = new Set([...parcels.values()].flatMap(({ options }) => options.map(({ id }) => id)))
+  const offered = new Set(
+    [...parcels.values()].flatMap(({ options }) => options.map(({ id }) => id))
+  )
   return {
     parcels: [...parcels.values()],
     surplus_method_ids: cart.shipping_methods
@@ -58,7 +63,9 @@ function openParcel(
   options: OptionRow[],
   chosen: Set<string>
 ): Parcel {
-  const own = options.filter(({ shipping_profile_id }) => shipping_profile_id === producer.shipping_profile_id)
+  const own = options.filter(
+    ({ shipping_profile_id }) => shipping_profile_id === producer.shipping_profile_id
+  )
   return {
     producer: { id: producer.id, handle: producer.handle, name: producer.name },
     line_ids: [],
@@ -90,4 +97,3 @@ function problemsOf(item: ItemRow, listing: ListingFactRow | undefined, today: I
   }
   return []
 }
-

@@ -28,7 +28,7 @@ const pickShippingOptionsStep = createStep(
       const wanted = choices[parcel.producer.id]
       const option = wanted
         ? parcel.options.find(({ id }) => id === wanted)
-        : parcel.options.find(({ id }) => id === parcel.selected_option_id) ?? parcel.options[0]
+        : (parcel.options.find(({ id }) => id === parcel.selected_option_id) ?? parcel.options[0])
       return option ? { id: option.id } : refuse(refusals.shippingMissing(parcel.producer.id))
     })
     return new StepResponse({ options, surplus_method_ids })

@@ -6,9 +6,7 @@ export interface VariantStockRow {
     | ({
         required_quantity: number
         inventory: {
-          location_levels:
-            | ({ stocked_quantity: number; reserved_quantity: number } | null)[]
-            | null
+          location_levels: ({ stocked_quantity: number; reserved_quantity: number } | null)[] | null
         } | null
       } | null)[]
     | null
@@ -27,7 +25,8 @@ export function availableUnits(variant: VariantStockRow): number | null {
   const parts = (variant.inventory_items ?? []).map((part) => {
     const levels = part?.inventory?.location_levels ?? []
     const free = levels.reduce(
-      (sum, level) => sum + Number(level?.stocked_quantity ?? 0) - Number(level?.reserved_quantity ?? 0),
+      (sum, level) =>
+        sum + Number(level?.stocked_quantity ?? 0) - Number(level?.reserved_quantity ?? 0),
       0
     )
     return Math.floor(free / Math.max(1, Number(part?.required_quantity ?? 1)))

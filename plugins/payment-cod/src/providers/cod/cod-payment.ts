@@ -20,7 +20,11 @@ import type {
   UpdatePaymentOutput,
   WebhookActionResult,
 } from "@medusajs/framework/types"
-import { AbstractPaymentProvider, PaymentActions, PaymentSessionStatus } from "@medusajs/framework/utils"
+import {
+  AbstractPaymentProvider,
+  PaymentActions,
+  PaymentSessionStatus,
+} from "@medusajs/framework/utils"
 import { randomUUID } from "node:crypto"
 
 /**
@@ -36,7 +40,10 @@ export default class CodPaymentProvider extends AbstractPaymentProvider {
     super(container, options)
   }
 
-  async initiatePayment({ amount, currency_code }: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
+  async initiatePayment({
+    amount,
+    currency_code,
+  }: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
     return { id: `cod_${randomUUID()}`, data: { amount: Number(amount), currency_code } }
   }
 
@@ -65,7 +72,11 @@ export default class CodPaymentProvider extends AbstractPaymentProvider {
     return { data }
   }
 
-  async updatePayment({ data, amount, currency_code }: UpdatePaymentInput): Promise<UpdatePaymentOutput> {
+  async updatePayment({
+    data,
+    amount,
+    currency_code,
+  }: UpdatePaymentInput): Promise<UpdatePaymentOutput> {
     return { data: { ...data, amount: Number(amount), currency_code } }
   }
 
@@ -74,7 +85,9 @@ export default class CodPaymentProvider extends AbstractPaymentProvider {
   }
 
   /** Cash sends no webhooks. */
-  async getWebhookActionAndData(_payload: ProviderWebhookPayload["payload"]): Promise<WebhookActionResult> {
+  async getWebhookActionAndData(
+    _payload: ProviderWebhookPayload["payload"]
+  ): Promise<WebhookActionResult> {
     return { action: PaymentActions.NOT_SUPPORTED }
   }
 }

@@ -29,7 +29,11 @@ export interface ProducerRow {
 }
 
 /** A producer as shoppers see it. */
-export function presentProducer(row: ProducerRow, listingCount: number, places: Gazetteer): Producer {
+export function presentProducer(
+  row: ProducerRow,
+  listingCount: number,
+  places: Gazetteer
+): Producer {
   const province = places.province(row.province_code)
   const former = province?.merged_from.find(({ code }) => code === row.former_province_code)
   return {

@@ -29,10 +29,7 @@ export const ShopOrder = model
     commission_total: model.number(),
     lines: model.hasMany(() => ShopOrderLine, { mappedBy: "shop_order" }),
   })
-  .indexes([
-    { on: ["order_id", "producer_id"], unique: true },
-    { on: ["producer_id", "status"] },
-  ])
+  .indexes([{ on: ["order_id", "producer_id"], unique: true }, { on: ["producer_id", "status"] }])
   .checks([
     {
       name: "shop_order_sum",

@@ -6,7 +6,10 @@ import { LISTING_PAGE_FIELDS } from "./listing-fields"
 import { presentListing, type ListingPageRow } from "./present-listing"
 
 /** A listing is public while it is published in one of the key's channels and its producer is open. */
-function isPublic(row: ListingPageRow & { status: string; sales_channels: { id: string }[] }, channels: string[]) {
+function isPublic(
+  row: ListingPageRow & { status: string; sales_channels: { id: string }[] },
+  channels: string[]
+) {
   return (
     row.status === "published" &&
     row.listing?.status === "published" &&
