@@ -29,7 +29,9 @@ export function openLog(file) {
 export function tailOf(file, lines = 25, from = 0) {
   try {
     const text = stripVTControlCharacters(fs.readFileSync(file).subarray(from).toString("utf8"))
-    return text.trimEnd().split("\n").slice(-lines).join("\n")
+    const end = text.trimEnd().split("\n").slice(-lines)
+    // One line of a JSON log can fill a screen.
+    return end.map((line) => (line.length > 400 ? `${line.slice(0, 400)} …` : line)).join("\n")
   } catch {
     return ""
   }
