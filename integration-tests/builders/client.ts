@@ -50,13 +50,6 @@ export const shop = new Client(() => ({ "x-publishable-api-key": theMarket().pub
 /** Anyone, with no key and no log-in. */
 export const stranger = new Client()
 
-/** What an expected «no» looks like to a client. */
-export const refused = (status: number, code: string) =>
-  expect.objectContaining({
-    status,
-    body: expect.objectContaining({ code, message: expect.any(String) }),
-  })
-
 /**
  * The body of an answer that has to be a yes.
  *

@@ -22,5 +22,15 @@ export async function expectRefusals<T>(
   expect(otherwise, "answered otherwise than with a refusal").toEqual({})
 }
 
+/** Expects one certain «no». */
+export async function expectRefusal(answer: Promise<Answer>, status: number, code: string): Promise<void> {
+  const { status: got, body } = await answer
+  expect({ status: got, code: body.code, message: body.message }).toEqual({
+    status,
+    code,
+    message: expect.any(String),
+  })
+}
+
 const isRefusal = ({ status, body }: Answer): boolean =>
   status >= 400 && status < 500 && typeof body.code === "string" && typeof body.message === "string"

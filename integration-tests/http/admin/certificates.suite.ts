@@ -1,8 +1,8 @@
 import { aCustomer } from "../../builders/a-customer"
 import { aListing, type Listing } from "../../builders/a-listing"
 import { anOperator } from "../../builders/an-operator"
-import { refused, shop, stranger, type Client } from "../../builders/client"
-import { expectRefusals } from "../../builders/expect-refusals"
+import { shop, stranger, type Client } from "../../builders/client"
+import { expectRefusal, expectRefusals } from "../../builders/expect-refusals"
 import { inDays, today } from "../../builders/the-clock"
 
 const BY_DECISION = { decision: "99/QĐ-UBND", reason: "Không còn đạt tiêu chí" }
@@ -115,9 +115,7 @@ export default function certificates() {
       ))
 
     it("does not know a certificate that is not there", async () => {
-      expect(await revoke(BY_DECISION, "cert_khong_co")).toEqual(
-        refused(404, "ocop.certificate_not_found")
-      )
+      await expectRefusal(revoke(BY_DECISION, "cert_khong_co"), 404, "ocop.certificate_not_found")
     })
 
     it("is for operators only", async () => {

@@ -2,8 +2,8 @@ import { aCustomer } from "../../builders/a-customer"
 import { aListing, type Listing } from "../../builders/a-listing"
 import { aProducer, type Producer } from "../../builders/a-producer"
 import { anOperator } from "../../builders/an-operator"
-import { refused, shop, stranger, type Client } from "../../builders/client"
-import { expectRefusals } from "../../builders/expect-refusals"
+import { shop, stranger, type Client } from "../../builders/client"
+import { expectRefusal, expectRefusals } from "../../builders/expect-refusals"
 
 export default function producers() {
   let operator: Client
@@ -79,15 +79,13 @@ export default function producers() {
         [refusedOne, "reinstate"],
         [suspended, "approve"],
       ] as const) {
-        expect(await ask(producer, action)).toEqual(refused(400, "ocop.producer_status_conflict"))
+        await expectRefusal(ask(producer, action), 400, "ocop.producer_status_conflict")
       }
     })
 
     it("does not know a producer that is not there", async () => {
       for (const action of ["approve", "suspend", "reinstate"]) {
-        expect(await operator.post(`/admin/producers/prdcr_khong_co/${action}`)).toEqual(
-          refused(404, "ocop.producer_not_found")
-        )
+        await expectRefusal(operator.post(`/admin/producers/prdcr_khong_co/${action}`), 404, "ocop.producer_not_found")
       }
     })
 

@@ -2,8 +2,8 @@ import { CheckoutResponse } from "@ocop/contract"
 import { aReadyCart, type Cart } from "../../builders/a-cart"
 import { aListing, type Listing } from "../../builders/a-listing"
 import { anOrder } from "../../builders/an-order"
-import { granted, refused, shop } from "../../builders/client"
-import { expectRefusals } from "../../builders/expect-refusals"
+import { granted, shop } from "../../builders/client"
+import { expectRefusal, expectRefusals } from "../../builders/expect-refusals"
 
 export default function checkouts() {
   let tea: Listing
@@ -36,9 +36,7 @@ export default function checkouts() {
 
     it("gives none for a cart that is no order, or is not there", async () => {
       for (const cart_id of [open.id, "cart_khong_co"]) {
-        expect(await shop.post("/store/checkouts", { cart_id })).toEqual(
-          refused(404, "ocop.cart_not_found")
-        )
+        await expectRefusal(shop.post("/store/checkouts", { cart_id }), 404, "ocop.cart_not_found")
       }
     })
 

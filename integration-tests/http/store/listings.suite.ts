@@ -3,7 +3,8 @@ import { aListing, type Listing } from "../../builders/a-listing"
 import { aPublishableKey } from "../../builders/a-market"
 import { aProducer } from "../../builders/a-producer"
 import { revokeQuietly } from "../../builders/a-certificate"
-import { Client, refused, shop, stranger } from "../../builders/client"
+import { Client, shop, stranger } from "../../builders/client"
+import { expectRefusal } from "../../builders/expect-refusals"
 import { dayAfter, inDays, itIs } from "../../builders/the-clock"
 import { theMarket } from "../../builders/the-market"
 
@@ -131,9 +132,7 @@ export default function listings() {
     })
 
     it("does not know a handle that nothing has", async () => {
-      expect(await shop.get("/store/listings/khong-co")).toEqual(
-        refused(404, "ocop.listing_not_found")
-      )
+      await expectRefusal(shop.get("/store/listings/khong-co"), 404, "ocop.listing_not_found")
     })
 
     it("hides what is not published, and all of a producer that is not open", async () => {
@@ -146,9 +145,7 @@ export default function listings() {
         await aListing({ productStatus: "draft" }),
       ]
       for (const { handle } of hidden) {
-        expect(await shop.get(`/store/listings/${handle}`)).toEqual(
-          refused(404, "ocop.listing_not_found")
-        )
+        await expectRefusal(shop.get(`/store/listings/${handle}`), 404, "ocop.listing_not_found")
       }
     })
 
@@ -158,9 +155,7 @@ export default function listings() {
         .createSalesChannels([{ name: "Nơi khác" }])
       const token = await aPublishableKey(theMarket().container, [elsewhere!.id])
       const other = new Client(() => ({ "x-publishable-api-key": token }))
-      expect(await other.get(`/store/listings/${honey.handle}`)).toEqual(
-        refused(404, "ocop.listing_not_found")
-      )
+      await expectRefusal(other.get(`/store/listings/${honey.handle}`), 404, "ocop.listing_not_found")
     })
 
     it("refuses who has no publishable key", async () => {
@@ -169,9 +164,7 @@ export default function listings() {
     })
 
     it("refuses a NUL byte in the handle", async () => {
-      expect(await shop.get("/store/listings/tra%00shan")).toEqual(
-        refused(400, "ocop.text_invalid")
-      )
+      await expectRefusal(shop.get("/store/listings/tra%00shan"), 400, "ocop.text_invalid")
     })
   })
 }

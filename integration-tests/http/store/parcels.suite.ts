@@ -2,8 +2,8 @@ import { ParcelsResponse, type Parcel } from "@ocop/contract"
 import { aCart, chooseShipping, putIntoCart, type Cart } from "../../builders/a-cart"
 import { aListing, type Listing } from "../../builders/a-listing"
 import { aProducer, type Producer } from "../../builders/a-producer"
-import { granted, refused, shop } from "../../builders/client"
-import { expectRefusals } from "../../builders/expect-refusals"
+import { granted, shop } from "../../builders/client"
+import { expectRefusal, expectRefusals } from "../../builders/expect-refusals"
 import { sellOut } from "../../builders/stock"
 import { dayAfter, inDays, itIs } from "../../builders/the-clock"
 
@@ -88,9 +88,7 @@ export default function parcels() {
     })
 
     it("does not know a cart that is not there", async () => {
-      expect(await shop.get("/store/carts/cart_khong_co/parcels")).toEqual(
-        refused(404, "ocop.cart_not_found")
-      )
+      await expectRefusal(shop.get("/store/carts/cart_khong_co/parcels"), 404, "ocop.cart_not_found")
     })
   })
 
@@ -118,9 +116,7 @@ export default function parcels() {
 
     it("refuses an option of another producer, and one that is not there", async () => {
       for (const option of [delta.options["Giao thường"]!, "so_khong_co"]) {
-        expect(
-          await shop.post(`/store/carts/${cart.id}/parcels`, { choices: { [hill.id]: option } })
-        ).toEqual(refused(400, "ocop.shipping_missing"))
+        await expectRefusal(shop.post(`/store/carts/${cart.id}/parcels`, { choices: { [hill.id]: option } }), 400, "ocop.shipping_missing")
       }
       expect((await cartNow()).shipping_methods).toEqual([])
     })
@@ -142,9 +138,7 @@ export default function parcels() {
     })
 
     it("does not know a cart that is not there", async () => {
-      expect(await shop.post("/store/carts/cart_khong_co/parcels")).toEqual(
-        refused(404, "ocop.cart_not_found")
-      )
+      await expectRefusal(shop.post("/store/carts/cart_khong_co/parcels"), 404, "ocop.cart_not_found")
     })
 
     it("refuses what are no choices", () =>

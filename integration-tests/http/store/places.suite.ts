@@ -1,6 +1,6 @@
 import { CommunesResponse, PlacesResponse, ProvincesResponse } from "@ocop/contract"
-import { refused, shop } from "../../builders/client"
-import { expectRefusals } from "../../builders/expect-refusals"
+import { shop } from "../../builders/client"
+import { expectRefusal, expectRefusals } from "../../builders/expect-refusals"
 
 export default function places() {
   describe("GET /store/provinces", () => {
@@ -24,9 +24,7 @@ export default function places() {
 
     it("knows no province by a code that is not of today", async () => {
       for (const code of ["99", "02", "hanoi"]) {
-        expect(await shop.get(`/store/provinces/${code}/communes`)).toEqual(
-          refused(404, "ocop.province_not_found")
-        )
+        await expectRefusal(shop.get(`/store/provinces/${code}/communes`), 404, "ocop.province_not_found")
       }
     })
   })

@@ -1,8 +1,8 @@
 import { ProducerResponse, ProducersResponse } from "@ocop/contract"
 import { aListing } from "../../builders/a-listing"
 import { aProducer, type Producer } from "../../builders/a-producer"
-import { refused, shop } from "../../builders/client"
-import { expectRefusals } from "../../builders/expect-refusals"
+import { shop } from "../../builders/client"
+import { expectRefusal, expectRefusals } from "../../builders/expect-refusals"
 
 export default function producers() {
   let weavers: Producer
@@ -62,9 +62,7 @@ export default function producers() {
 
     it("has no page for one that is suspended, not approved yet, or unknown", async () => {
       for (const handle of ["lanh-bi-dinh-chi", "lanh-cho-duyet", "khong-co"]) {
-        expect(await shop.get(`/store/producers/${handle}`)).toEqual(
-          refused(404, "ocop.producer_not_found")
-        )
+        await expectRefusal(shop.get(`/store/producers/${handle}`), 404, "ocop.producer_not_found")
       }
     })
   })

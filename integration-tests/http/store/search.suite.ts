@@ -4,9 +4,9 @@ import { aListing, type Listing } from "../../builders/a-listing"
 import { aProducer, type Producer } from "../../builders/a-producer"
 import { anOperator } from "../../builders/an-operator"
 import { anOrder } from "../../builders/an-order"
-import { granted, refused, shop } from "../../builders/client"
+import { granted, shop } from "../../builders/client"
 import { eventually } from "../../builders/eventually"
-import { expectRefusals } from "../../builders/expect-refusals"
+import { expectRefusal, expectRefusals } from "../../builders/expect-refusals"
 import { dayAfter, inDays, itIs } from "../../builders/the-clock"
 
 interface Found {
@@ -195,7 +195,7 @@ export default function search() {
 
     it("knows no other index", async () => {
       for (const entity of ["customer", "order", "khong-co"]) {
-        expect(await shop.post("/store/search", { entity })).toEqual(refused(404, "ocop.not_found"))
+        await expectRefusal(shop.post("/store/search", { entity }), 404, "ocop.not_found")
       }
     })
 
