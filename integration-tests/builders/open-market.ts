@@ -29,6 +29,9 @@ export function openMarket(suites: Record<string, SuiteFile>): void {
     inApp: true,
     testSuite: ({ api, getContainer }) => {
       beforeAll(async () => {
+        const cpu = (w: string) => { const u = process.cpuUsage(); console.log("CPU", w, Math.round((u.user + u.system) / 1000), "wall", Math.round(performance.now())) }
+        ;(globalThis as any).cpu = cpu
+        cpu("booted")
         const container = getContainer()
         noteEvents(container)
         await runMigrationScripts(container)
@@ -38,10 +41,12 @@ export function openMarket(suites: Record<string, SuiteFile>): void {
         suite.default()
       }
       beforeAll(async () => {
+        ;(globalThis as any).cpu("seeded")
         await settledEvents()
         await theMarket().container.resolve(Modules.SEARCH).reindex({ index: "product" })
       })
-      afterEach(async () => {
+      afterEach(async (c) => {
+        ;(globalThis as any).cpu("T " + c.task.name)
         await settledEvents()
         theMarket().container.resolve("clock").moveTo(undefined)
       })

@@ -60,22 +60,26 @@ export default function garbage() {
 
     it("refuses an address that is no address", () =>
       expectRefusals(
-        READ.filter((path) => !path.includes("?")).map((path) => path.replace("§", "%zz")),
+        READ.filter((path) => !path.includes("?")).flatMap((path) =>
+          ["%zz", "%F0%9F"].map((text) => path.replace("§", text))
+        ),
         (path: string) => shop.get(path),
         { status: 400 }
       ))
 
-    it.each([
-      ["quotes and comments", "'%20or%20'1'='1';--"],
-      ["a way up", "..%2F..%2Fetc%2Fpasswd"],
-      ["other letters", "%F0%9F%8D%AF%E2%80%AE%EF%BF%BD"],
-      ["half a letter", "%F0%9F"],
-      ["a list", "a&q[]=b&q[x]=y"],
-      ["wildcards", "%25_*"],
-    ])("does not break on %s in its address", async (_, text) => {
-      for (const path of READ) {
-        const { status } = await shop.get(path.replace("§", text))
-        expect([path, status < 500]).toEqual([path, true])
+    it("does not break on anything else in its address", async () => {
+      const texts = {
+        "quotes and comments": "'%20or%20'1'='1';--",
+        "a way up": "..%2F..%2Fetc%2Fpasswd",
+        "other letters": "%F0%9F%8D%AF%E2%80%AE%EF%BF%BD",
+        "a list": "a&q[]=b&q[x]=y",
+        wildcards: "%25_*",
+      }
+      for (const [what, text] of Object.entries(texts)) {
+        for (const path of READ) {
+          const { status } = await shop.get(path.replace("§", text))
+          expect([path, what, status < 500]).toEqual([path, what, true])
+        }
       }
     })
 
@@ -103,7 +107,7 @@ export default function garbage() {
       const broken: Record<string, number> = {}
       for (const [path, body] of Object.entries(write())) {
         for (const key of Object.keys(body)) {
-          for (const value of [null, true, -1, 1.5, 1e400, [], [null], {}, { a: { b: [1] } }, "", "x"]) {
+          for (const value of [null, true, -1.5, [null], { a: { b: [1] } }, ""]) {
             const { status, body: answer } = await shop.post(path, { ...body, [key]: value })
             const coded = status < 400 || typeof answer.code === "string"
             if (status >= 500 || !coded) {
@@ -116,7 +120,7 @@ export default function garbage() {
     })
 
     it("does not break on a body that is no object", async () => {
-      for (const body of ["null", "[]", "5", '"text"', "true", ""]) {
+      for (const body of ["null", "[]", '"text"', ""]) {
         for (const [path, send] of Object.entries(posts(body))) {
           const { status } = await send()
           expect([path, body, status < 500]).toEqual([path, body, true])

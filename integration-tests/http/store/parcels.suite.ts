@@ -131,7 +131,7 @@ export default function parcels() {
     })
 
     it("can be asked twice at once", async () => {
-      const answers = await Promise.all([1, 2, 3].map(() => shop.post(`/store/carts/${cart.id}/parcels`)))
+      const answers = await Promise.all([1, 2].map(() => shop.post(`/store/carts/${cart.id}/parcels`)))
       expect(answers.map(({ status }) => status).every((status) => status < 500)).toBe(true)
       await chooseShipping(cart.id)
       expect((await cartNow()).shipping_methods).toHaveLength(2)

@@ -3,6 +3,7 @@ import { barePath } from "~/platform/i18n/locale"
 import { shopPath } from "~/platform/i18n/shop-path"
 import { m } from "~/platform/paraglide/messages"
 import { Wordmark } from "~/ui/wordmark"
+import { AccountLink } from "./account-link"
 import { CartLink } from "./cart-link"
 import { HeaderSearch } from "./header-search"
 import { LanguageSwitch } from "./language-switch"
@@ -23,6 +24,7 @@ export function SiteHeader() {
         )}
         <div className="ml-auto flex items-center gap-1">
           <LanguageSwitch />
+          <AccountLink />
           <CartLink />
         </div>
       </div>
