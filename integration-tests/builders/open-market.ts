@@ -6,6 +6,7 @@ import path from "node:path"
 import { aMarket } from "./a-market"
 import { noteEvents, settledEvents } from "./settled-events"
 import { theMarket } from "./the-market"
+import { openStall } from "./the-stall"
 import { noteRoutes } from "./the-routes"
 
 const BACKEND = path.resolve(import.meta.dirname, "../../backend")
@@ -29,24 +30,20 @@ export function openMarket(suites: Record<string, SuiteFile>): void {
     inApp: true,
     testSuite: ({ api, getContainer }) => {
       beforeAll(async () => {
-        const cpu = (w: string) => { const u = process.cpuUsage(); console.log("CPU", w, Math.round((u.user + u.system) / 1000), "wall", Math.round(performance.now())) }
-        ;(globalThis as any).cpu = cpu
-        cpu("booted")
         const container = getContainer()
         noteEvents(container)
         await runMigrationScripts(container)
         await aMarket({ container, origin: api.defaults.baseURL })
+        await openStall()
       })
       for (const suite of Object.values(suites)) {
         suite.default()
       }
       beforeAll(async () => {
-        ;(globalThis as any).cpu("seeded")
         await settledEvents()
         await theMarket().container.resolve(Modules.SEARCH).reindex({ index: "product" })
       })
-      afterEach(async (c) => {
-        ;(globalThis as any).cpu("T " + c.task.name)
+      afterEach(async () => {
         await settledEvents()
         theMarket().container.resolve("clock").moveTo(undefined)
       })

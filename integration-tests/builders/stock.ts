@@ -11,15 +11,15 @@ export async function stockOf(listing: Listing): Promise<{ stocked: number; rese
   return { stocked: Number(level!.stocked_quantity), reserved: Number(level!.reserved_quantity) }
 }
 
-/** Someone else was quicker: nothing is left. */
-export async function sellOut(listing: Listing): Promise<void> {
+/** Someone else was quicker, or miscounted: so many are left. */
+export async function setStock(listing: Listing, stocked_quantity: number): Promise<void> {
   await theMarket()
     .container.resolve(Modules.INVENTORY)
     .updateInventoryLevels(
       (await levelsOf(listing)).map(({ inventory_item_id, location_id }) => ({
         inventory_item_id,
         location_id,
-        stocked_quantity: 0,
+        stocked_quantity,
       }))
     )
 }

@@ -1,10 +1,11 @@
 import { AdminShopOrdersResponse } from "@ocop/contract"
 import { aCustomer } from "../../builders/a-customer"
-import { aListing, type Listing } from "../../builders/a-listing"
+import type { Listing } from "../../builders/a-listing"
 import { anOperator } from "../../builders/an-operator"
 import { anOrder } from "../../builders/an-order"
 import { shop, stranger, type Client } from "../../builders/client"
 import { expectRefusals } from "../../builders/expect-refusals"
+import { theStall } from "../../builders/the-stall"
 
 export default function shopOrders() {
   let operator: Client
@@ -17,8 +18,7 @@ export default function shopOrders() {
   beforeAll(async () => {
     operator = await anOperator()
     customer = await aCustomer()
-    tea = await aListing({ price: 120_000 })
-    rice = await aListing({ price: 80_000 })
+    ;({ tea, rice } = theStall())
     first = await anOrder([
       [tea, 1],
       [rice, 1],

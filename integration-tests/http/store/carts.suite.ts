@@ -6,6 +6,7 @@ import { shop } from "../../builders/client"
 import { expectRefusal, expectRefusals } from "../../builders/expect-refusals"
 import { dayAfter, inDays, itIs } from "../../builders/the-clock"
 import { theMarket } from "../../builders/the-market"
+import { theStall } from "../../builders/the-stall"
 
 export default function carts() {
   let tea: Listing
@@ -13,8 +14,7 @@ export default function carts() {
   let lastDay: string
 
   beforeAll(async () => {
-    lastDay = inDays(30)
-    tea = await aListing({ title: "Trà cho giỏ hàng", certificates: [{ until: lastDay }], stock: 5 })
+    ;({ tea, lastDay } = theStall())
     cartId = (await aCart()).id
   })
 
@@ -26,7 +26,7 @@ export default function carts() {
     it("takes what may be sold today, at its price in whole đồng", async () => {
       const { status, body } = await add(tea.variant_id, 2)
       expect(status).toBe(200)
-      expect(body.cart).toMatchObject({ total: 200_000, items: [{ quantity: 2, unit_price: 100_000 }] })
+      expect(body.cart).toMatchObject({ total: 240_000, items: [{ quantity: 2, unit_price: 120_000 }] })
     })
 
     it("takes it on the last day of its certificate, and not on the day after", async () => {
@@ -70,15 +70,15 @@ export default function carts() {
     })
 
     it("refuses more than is in stock", async () => {
-      const { status, body } = await add(tea.variant_id, 6)
+      const { status, body } = await add(tea.variant_id, 11)
       expect([status, body.code]).toEqual([400, expect.any(String)])
       expect(await linesOf(cartId)).toEqual([])
     })
 
     it("refuses more than is in stock when it comes in two goes", async () => {
-      expect((await add(tea.variant_id, 3)).status).toBe(200)
-      expect((await add(tea.variant_id, 3)).status).toBe(400)
-      expect(await linesOf(cartId)).toMatchObject([{ quantity: 3 }])
+      expect((await add(tea.variant_id, 6)).status).toBe(200)
+      expect((await add(tea.variant_id, 6)).status).toBe(400)
+      expect(await linesOf(cartId)).toMatchObject([{ quantity: 6 }])
     })
 
     it("does not know a variant or a cart that is not there", async () => {
@@ -93,7 +93,7 @@ export default function carts() {
         quantity: 1,
         unit_price: 1,
       })
-      expect(status === 400 || body.cart.items[0].unit_price === 100_000).toBe(true)
+      expect(status === 400 || body.cart.items[0].unit_price === 120_000).toBe(true)
     })
   })
 
@@ -103,7 +103,7 @@ export default function carts() {
 
     it("takes goods at once", async () => {
       const { body } = await create([{ variant_id: tea.variant_id, quantity: 1 }])
-      expect(body.cart.total).toBe(100_000)
+      expect(body.cart.total).toBe(120_000)
     })
 
     it("has the same rules for them as a cart that is there", async () => {
@@ -155,7 +155,7 @@ export default function carts() {
     })
 
     it("refuses more than is in stock", async () => {
-      const { status, body } = await change(6)
+      const { status, body } = await change(11)
       expect([status, body.code]).toEqual([400, expect.any(String)])
     })
 

@@ -1,7 +1,8 @@
-import { aCart, type Cart } from "../../builders/a-cart"
-import { aListing, type Listing } from "../../builders/a-listing"
+import type { Cart } from "../../builders/a-cart"
+import type { Listing } from "../../builders/a-listing"
 import { shop } from "../../builders/client"
 import { expectRefusals } from "../../builders/expect-refusals"
+import { theStall } from "../../builders/the-stall"
 
 /** Longer than any field of the shop. */
 const LONG = "x".repeat(10_000)
@@ -11,9 +12,8 @@ export default function garbage() {
   let tea: Listing
   let cart: Cart
 
-  beforeAll(async () => {
-    tea = await aListing({ title: "Trà cho rác" })
-    cart = await aCart([[tea, 1]])
+  beforeAll(() => {
+    ;({ tea, cart } = theStall())
   })
 
   /** Every route of the store that takes something from its address, with a hole for it. */

@@ -7,10 +7,10 @@ import { Client, shop, stranger } from "../../builders/client"
 import { expectRefusal } from "../../builders/expect-refusals"
 import { dayAfter, inDays, itIs } from "../../builders/the-clock"
 import { theMarket } from "../../builders/the-market"
+import { theStall } from "../../builders/the-stall"
 
 export default function listings() {
   let tea: Listing
-  let honey: Listing
   let lastDay: string
 
   beforeAll(async () => {
@@ -23,7 +23,6 @@ export default function listings() {
       price: 250_000,
       stock: 7,
     })
-    honey = await aListing({ title: "Mật ong bạc hà" })
   })
 
   const theTea = async () => (await shop.get(`/store/listings/${tea.handle}`)).body.listing
@@ -155,7 +154,7 @@ export default function listings() {
         .createSalesChannels([{ name: "Nơi khác" }])
       const token = await aPublishableKey(theMarket().container, [elsewhere!.id])
       const other = new Client(() => ({ "x-publishable-api-key": token }))
-      await expectRefusal(other.get(`/store/listings/${honey.handle}`), 404, "ocop.listing_not_found")
+      await expectRefusal(other.get(`/store/listings/${theStall().honey.handle}`), 404, "ocop.listing_not_found")
     })
 
     it("refuses who has no publishable key", async () => {

@@ -1,11 +1,12 @@
 import { ParcelsResponse, type Parcel } from "@ocop/contract"
-import { aCart, chooseShipping, putIntoCart, type Cart } from "../../builders/a-cart"
-import { aListing, type Listing } from "../../builders/a-listing"
-import { aProducer, type Producer } from "../../builders/a-producer"
+import { aCart, chooseShipping, type Cart } from "../../builders/a-cart"
+import type { Listing } from "../../builders/a-listing"
+import type { Producer } from "../../builders/a-producer"
 import { granted, shop } from "../../builders/client"
 import { expectRefusal, expectRefusals } from "../../builders/expect-refusals"
-import { sellOut } from "../../builders/stock"
-import { dayAfter, inDays, itIs } from "../../builders/the-clock"
+import { setStock } from "../../builders/stock"
+import { dayAfter, itIs } from "../../builders/the-clock"
+import { theStall } from "../../builders/the-stall"
 
 export default function parcels() {
   let hill: Producer
@@ -16,14 +17,7 @@ export default function parcels() {
   let lastDay: string
 
   beforeAll(async () => {
-    lastDay = inDays(30)
-    hill = await aProducer({
-      name: "Hợp tác xã Núi",
-      shipping: { "Giao nhanh": 55_000, "Giao thường": 30_000 },
-    })
-    delta = await aProducer({ name: "Hợp tác xã Đồng Bằng", shipping: { "Giao thường": 25_000 } })
-    tea = await aListing({ title: "Trà của núi", by: hill, price: 120_000, certificates: [{ until: lastDay }] })
-    rice = await aListing({ title: "Gạo đồng bằng", by: delta, price: 80_000 })
+    ;({ hill, delta, tea, rice, lastDay } = theStall())
     cart = await aCart([
       [tea, 2],
       [rice, 1],
@@ -51,7 +45,7 @@ export default function parcels() {
         {
           producer: { id: delta.id, handle: delta.handle, name: delta.name },
           line_ids: [cart.line_ids[1]],
-          items_total: 80_000,
+          items_total: 80_500,
           options: [{ id: delta.options["Giao thường"], name: "Giao thường", price: 25_000 }],
           selected_option_id: null,
           problems: [],
@@ -74,12 +68,10 @@ export default function parcels() {
     })
 
     it("says which lines are out of stock", async () => {
-      const last = await aListing({ by: delta, stock: 1 })
-      const line = await putIntoCart(cart.id, last)
-      await sellOut(last)
+      await setStock(tea, 1)
       const problems = (await parcelsOf(cart.id)).flatMap((parcel) => parcel.problems)
       expect(problems).toEqual([
-        expect.objectContaining({ line_id: line, code: "ocop.not_enough_stock" }),
+        expect.objectContaining({ line_id: cart.line_ids[0], code: "ocop.not_enough_stock" }),
       ])
     })
 
@@ -99,7 +91,7 @@ export default function parcels() {
         hill.options["Giao thường"],
         delta.options["Giao thường"],
       ])
-      expect(await cartNow()).toMatchObject({ shipping_total: 55_000, total: 375_000 })
+      expect(await cartNow()).toMatchObject({ shipping_total: 55_000, total: 375_500 })
     })
 
     it("chooses what is named, changes it when asked again, and keeps it when not", async () => {
@@ -128,6 +120,15 @@ export default function parcels() {
       const { shipping_methods, shipping_total } = await cartNow()
       expect(shipping_methods).toMatchObject([{ shipping_option_id: hill.options["Giao thường"] }])
       expect(shipping_total).toBe(30_000)
+    })
+
+    it("takes away shipping that was chosen past it for a producer without goods", async () => {
+      const honeyOnly = await aCart([[theStall().honey, 1]])
+      const option_id = delta.options["Giao thường"]
+      await granted(shop.post(`/store/carts/${honeyOnly.id}/shipping-methods`, { option_id }))
+      await chooseShipping(honeyOnly.id)
+      const { shipping_methods } = (await shop.get(`/store/carts/${honeyOnly.id}`)).body.cart
+      expect(shipping_methods).toMatchObject([{ shipping_option_id: hill.options["Giao thường"] }])
     })
 
     it("can be asked twice at once", async () => {
