@@ -17,8 +17,7 @@ const OUTPUTS = ["dist", ".medusa/server", "build"]
  * @param {{ dataDir: string, children: import("./processes.mjs").Children, progress: import("./progress.mjs").Progress }} context
  */
 export async function buildMarket({ dataDir, children, progress }) {
-  const stamp = currentStamp()
-  if (isBuilt(stamp)) return
+  if (isBuilt(currentStamp())) return
   const title = "Building"
   await progress.during(
     { title, hint: "(1 to 3 minutes the first time)", done: (built) => `Built ${built} packages` },
@@ -44,7 +43,8 @@ export async function buildMarket({ dataDir, children, progress }) {
         logFile: path.join(dataDir, "logs", "build.log"),
         onLine,
       })
-      fs.writeFileSync(MARKER, stamp)
+      // Taken afterwards: a first build also writes small files of its tools among the sources.
+      fs.writeFileSync(MARKER, currentStamp())
       return begun.size
     }
   )

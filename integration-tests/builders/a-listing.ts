@@ -3,12 +3,11 @@ import { foldVietnamese } from "@ocop/rules"
 import { aCertificate, type Certificate, type CertificateWish } from "./a-certificate"
 import { placeOf } from "./a-place"
 import { aProduct, type Product, type ProductWish } from "./a-product"
-import type { Producer } from "./a-producer"
-import { theStall } from "./the-stall"
+import { someProducer, type Producer } from "./a-producer"
 import { theMarket } from "./the-market"
 
 export interface ListingWish extends Partial<Pick<ProductWish, "title" | "price" | "stock" | "variants">> {
-  /** Its producer; one of the stall's unless given. */
+  /** Its producer; the stall's `hill` unless given. */
   by?: Producer
   /** "Mèo Vạc, Hà Giang": where it was certified to be from. */
   from?: string
@@ -42,7 +41,7 @@ export async function aListing(wish: ListingWish = {}): Promise<Listing> {
   const { container } = theMarket()
   const {
     title = `Sản phẩm ${++made}`,
-    by: producer = theStall().hill,
+    by: producer = someProducer(),
     from = "Mèo Vạc, Hà Giang",
     stars = 4,
     certificates: wanted = stars === null ? [] : [{ stars }],

@@ -23,6 +23,15 @@ export interface Producer {
 }
 
 let made = 0
+let first: Producer | undefined
+
+/** Whose listings are in tests that don't care whose they are. */
+export function someProducer(): Producer {
+  if (!first) {
+    throw new Error("There is no producer yet: openMarket's stall makes the first")
+  }
+  return first
+}
 
 /** A producer with what makes it one parcel: its stock location, shipping profile and delivery options. */
 export async function aProducer({
@@ -47,7 +56,9 @@ export async function aProducer({
     shipping_profile_id: delivery.shipping_profile_id,
     stock_location_id: delivery.stock_location_id,
   })
-  return { id: producer.id, handle, name, ...delivery }
+  const whole = { id: producer.id, handle, name, ...delivery }
+  first ??= whole
+  return whole
 }
 
 /**

@@ -71,16 +71,14 @@ export async function aProduct({ title, by, price, stock, variants, status }: Pr
       [Modules.PRODUCT]: { product_id: product.id },
       [Modules.FULFILLMENT]: { shipping_profile_id: by.shipping_profile_id },
     },
-    ...skus.flatMap((sku, rank) => [
-      {
-        [Modules.PRODUCT]: { variant_id: idOf(sku) },
-        [Modules.PRICING]: { price_set_id: prices[rank]!.id },
-      },
-      {
-        [Modules.PRODUCT]: { variant_id: idOf(sku) },
-        [Modules.INVENTORY]: { inventory_item_id: items[rank]!.id },
-      },
-    ]),
+    ...skus.map((sku, rank) => ({
+      [Modules.PRODUCT]: { variant_id: idOf(sku) },
+      [Modules.PRICING]: { price_set_id: prices[rank]!.id },
+    })),
+    ...skus.map((sku, rank) => ({
+      [Modules.PRODUCT]: { variant_id: idOf(sku) },
+      [Modules.INVENTORY]: { inventory_item_id: items[rank]!.id },
+    })),
   ])
   return {
     product_id: product.id,

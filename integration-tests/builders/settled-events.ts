@@ -1,5 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { AsyncLocalStorage } from "node:async_hooks"
 
 type Listener = (event: unknown) => unknown
 
@@ -10,6 +11,10 @@ interface Emitter {
 }
 
 const running = new Set<unknown>()
+const subscriber = new AsyncLocalStorage<true>()
+
+/** Whether the code that asks runs for a subscriber, and not for whoever raised the event. */
+export const isSubscribersWork = (): boolean => subscriber.getStore() === true
 
 /** Has every subscriber's work noted, so that a test need not end in the middle of it. */
 export function noteEvents(container: MedusaContainer): void {
@@ -18,7 +23,7 @@ export function noteEvents(container: MedusaContainer): void {
   emitter.emit = (name, event) => {
     const listeners = emitter.rawListeners(name)
     for (const listener of listeners) {
-      const work = Promise.resolve(listener(event)).finally(() => running.delete(work))
+      const work = Promise.resolve(subscriber.run(true, () => listener(event))).finally(() => running.delete(work))
       running.add(work)
     }
     return listeners.length > 0

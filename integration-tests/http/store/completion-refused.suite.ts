@@ -120,10 +120,10 @@ export default function completionRefused() {
 
     it("all but one who want the last ones at the same moment", async () => {
       const another = await aReadyCart([[stall.tea, 2]])
-      await setStock(stall.tea, 2)
+      await setStock(stall.tea, 3)
       const answers = await Promise.all([another, stall.cart].map((each) => complete(each)))
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
-      expect(await stockOf(stall.tea)).toEqual({ stocked: 2, reserved: 2 })
+      expect(await stockOf(stall.tea)).toEqual({ stocked: 3, reserved: 2 })
     })
 
     it("an empty cart, and one that is not there", async () => {
