@@ -10,7 +10,9 @@ if (!process.env.DB_PORT) {
   )
 }
 if (!fs.existsSync(at("../plugins/ocop/.medusa/server/src/api/middlewares.js"))) {
-  throw new Error("plugins/ocop is not built, and Medusa would ignore it without a word: run `npm run build`")
+  throw new Error(
+    "plugins/ocop is not built, and Medusa would ignore it without a word: run `npm run build`"
+  )
 }
 
 // Medusa require()s medusa-config.ts and backend/src/**/*.ts by itself, outside Vite. Its hook also maps

@@ -8,7 +8,11 @@ import { WORDS } from "./words.config.ts"
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** What several pages use comes in one file: otherwise a first visit asks for thirty files of a few hundred bytes. */
-const SMALL_THINGS = { name: "shop", test: /storefront\/(ui|platform|features\/(shell|listing))\//, minShareCount: 3 }
+const SMALL_THINGS = {
+  name: "shop",
+  test: /storefront\/(ui|platform|features\/(shell|listing))\//,
+  minShareCount: 3,
+}
 
 export default defineConfig(({ command }) => ({
   plugins: [
@@ -18,9 +22,13 @@ export default defineConfig(({ command }) => ({
   ],
   resolve: { alias: { "~": here("./") } },
   environments: {
-    client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [SMALL_THINGS] } } } } },
+    client: {
+      build: { rolldownOptions: { output: { codeSplitting: { groups: [SMALL_THINGS] } } } },
+    },
     ssr: {
-      build: { rollupOptions: { input: here("./server/main.ts"), output: { entryFileNames: "index.js" } } },
+      build: {
+        rollupOptions: { input: here("./server/main.ts"), output: { entryFileNames: "index.js" } },
+      },
       // The built server carries all it needs; in development CommonJS packages have to stay outside.
       resolve: { noExternal: command === "build" ? true : ["@ocop/contract", "@ocop/rules"] },
     },

@@ -45,6 +45,6 @@ function foldersOf(repository, pattern) {
 }
 
 /** @param {string} file */
-export function readJson(file) {
+function readJson(file) {
   return JSON.parse(fs.readFileSync(file, "utf8"))
 }

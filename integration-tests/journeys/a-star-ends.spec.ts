@@ -3,7 +3,13 @@ import { openMarket, type OpenMarket } from "./market"
 /** After every certificate of the demonstration has lapsed: they last 36 months from their decision. */
 const AFTER_ALL = "+1200d"
 
-const PAGES = ["/", "/tim-kiem", "/tim-kiem?q=dua+sap+soi", "/san-pham/dua-sap-soi-vicosap", "/en/tim-kiem"]
+const PAGES = [
+  "/",
+  "/tim-kiem",
+  "/tim-kiem?q=dua+sap+soi",
+  "/san-pham/dua-sap-soi-vicosap",
+  "/en/tim-kiem",
+]
 
 /** Marks of a star in HTML and in structured data. */
 const STAR_MARKS = [/data-ocop-stars/, /"(ratingValue|award|hasCertification)"/]

@@ -1,5 +1,5 @@
 import path from "node:path"
-import { launch } from "../../backend/launch/market.mjs"
+import { launch } from "@ocop/backend/launch/market.mjs"
 import { freePort } from "./free-port"
 
 /** What a person needs to reach the market and an operator to look behind it. */

@@ -28,7 +28,8 @@ export async function asOperator({ backend, admin }: OpenMarket) {
         )
       ).orders,
     shopOrders: async (orderId: string) =>
-      (await get<{ shop_orders: ShopOrder[] }>(`/admin/shop-orders?order_id=${orderId}`)).shop_orders,
+      (await get<{ shop_orders: ShopOrder[] }>(`/admin/shop-orders?order_id=${orderId}`))
+        .shop_orders,
   }
 }
 

@@ -17,7 +17,7 @@ export default function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
-  routerContext: EntryContext,
+  routerContext: EntryContext
 ): Promise<Response> {
   const nonce = randomBytes(16).toString("base64")
   headers.set("Content-Type", "text/html; charset=utf-8")

@@ -10,6 +10,7 @@ import { localeOfPath } from "~/platform/i18n/locale"
 import { useNonce } from "~/platform/nonce"
 import { m } from "~/platform/paraglide/messages"
 import { getLocale } from "~/platform/paraglide/runtime"
+import type { RootData } from "~/platform/root-data"
 import type { Route } from "./+types/root"
 import "./app.css"
 
@@ -19,7 +20,7 @@ export const middleware: Route.MiddlewareFunction[] = [
 ]
 
 /** The same for everybody: with a name or a cart in it, no page could ever be cached. */
-export function loader({ url }: Route.LoaderArgs) {
+export function loader({ url }: Route.LoaderArgs): RootData {
   return { demo: env().OCOP_DEMO, origin: env().SITE_URL ?? url.origin }
 }
 
@@ -29,7 +30,14 @@ export function links(): ReturnType<Route.LinksFunction> {
   return [
     { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
     ...[fontLatin, fontVietnamese].map(
-      (href) => ({ rel: "preload", as: "font", type: "font/woff2", href, crossOrigin: "anonymous" }) as const,
+      (href) =>
+        ({
+          rel: "preload",
+          as: "font",
+          type: "font/woff2",
+          href,
+          crossOrigin: "anonymous",
+        }) as const
     ),
   ]
 }

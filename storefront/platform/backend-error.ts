@@ -10,7 +10,7 @@ export class BackendError extends Error {
     readonly status: number,
     readonly code: string,
     message: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions
   ) {
     super(message, options)
     this.name = "BackendError"

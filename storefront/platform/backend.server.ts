@@ -21,7 +21,7 @@ export type BackendRequest = {
 export async function askBackend<Schema extends z.ZodType>(
   schema: Schema,
   path: string,
-  { method = "GET", body, headers = {} }: BackendRequest = {},
+  { method = "GET", body, headers = {} }: BackendRequest = {}
 ): Promise<z.infer<Schema>> {
   const response = await send(path, {
     method,

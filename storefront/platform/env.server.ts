@@ -8,17 +8,27 @@ const PURPOSE: Record<string, string> = {
   REGION_ID: "region (reg_…) whose prices the shop shows",
   STOREFRONT_SECRET: "signs the shop's cookies; at least 32 characters",
   OCOP_DEMO: '"true" shows the demonstration bar on every page',
-  SITE_URL: "public address of the shop, for canonical links; the request's own address when absent",
+  SITE_URL:
+    "public address of the shop, for canonical links; the request's own address when absent",
 }
 
 const Environment = z.object({
   STOREFRONT_PORT: z.coerce.number().int().min(1).max(65_535).default(8000),
-  BACKEND_URL: z.url().default("http://localhost:9000").transform((url) => url.replace(/\/+$/, "")),
+  BACKEND_URL: z
+    .url()
+    .default("http://localhost:9000")
+    .transform((url) => url.replace(/\/+$/, "")),
   PUBLISHABLE_KEY: z.string().min(1),
   REGION_ID: z.string().min(1),
   STOREFRONT_SECRET: z.string().min(32),
-  OCOP_DEMO: z.enum(["true", "false", ""]).default("false").transform((flag) => flag === "true"),
-  SITE_URL: z.url().transform((url) => url.replace(/\/+$/, "")).optional(),
+  OCOP_DEMO: z
+    .enum(["true", "false", ""])
+    .default("false")
+    .transform((flag) => flag === "true"),
+  SITE_URL: z
+    .url()
+    .transform((url) => url.replace(/\/+$/, ""))
+    .optional(),
 })
 export type Environment = z.infer<typeof Environment>
 

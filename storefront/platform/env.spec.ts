@@ -20,5 +20,7 @@ it("lists every name that is wrong, with what it is for, in one message", () => 
 })
 
 it("takes the slash off an address", () => {
-  expect(parseEnvironment({ ...COMPLETE, BACKEND_URL: "http://b:9000/" }).BACKEND_URL).toBe("http://b:9000")
+  expect(parseEnvironment({ ...COMPLETE, BACKEND_URL: "http://b:9000/" }).BACKEND_URL).toBe(
+    "http://b:9000"
+  )
 })

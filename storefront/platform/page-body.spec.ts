@@ -6,18 +6,27 @@ import { renderToPipeableStream } from "react-dom/server"
 import { expect, it, vi } from "vitest"
 import { pageBody } from "./page-body.server"
 
-const PAGE = '<head><link rel="modulepreload" href="/a.js"/><link rel="stylesheet"/></head><p>Chợ ₫</p><link rel="modul'
-const LOWERED = PAGE.replace('<link rel="modulepreload"', '<link fetchpriority="low" rel="modulepreload"')
+const PAGE =
+  '<head><link rel="modulepreload" href="/a.js"/><link rel="stylesheet"/></head><p>Chợ ₫</p><link rel="modul'
+const LOWERED = PAGE.replace(
+  '<link rel="modulepreload"',
+  '<link fetchpriority="low" rel="modulepreload"'
+)
 
-it.each([1, 2, 7, 1000])("lowers the priority of preloads whatever the chunks (%d bytes each)", async (size) => {
-  const bytes = Buffer.from(PAGE)
-  const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) => bytes.subarray(i * size, (i + 1) * size))
-  expect(await text(Readable.from(chunks).pipe(pageBody(() => undefined)))).toBe(LOWERED)
-})
+it.each([1, 2, 7, 1000])(
+  "lowers the priority of preloads whatever the chunks (%d bytes each)",
+  async (size) => {
+    const bytes = Buffer.from(PAGE)
+    const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
+      bytes.subarray(i * size, (i + 1) * size)
+    )
+    expect(await text(Readable.from(chunks).pipe(pageBody(() => undefined)))).toBe(LOWERED)
+  }
+)
 
 /** Vietnamese in pieces of changing length, so that some letter falls on the edge of React's buffer. */
 const LONG = Array.from({ length: 900 }, (_, index) =>
-  createElement("p", { key: index }, "ế".repeat(1 + (index % 5)) + "a".repeat(index % 3)),
+  createElement("p", { key: index }, "ế".repeat(1 + (index % 5)) + "a".repeat(index % 3))
 )
 
 it("drops the NUL bytes that React 18 writes into Vietnamese", async () => {

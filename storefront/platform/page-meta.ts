@@ -17,7 +17,14 @@ export type PageMeta = {
 }
 
 /** Everything a page says about itself: title, description, canonical, its other language, sharing card. */
-export function pageMeta({ title, description, path, origin, image, noindex }: PageMeta): MetaDescriptor[] {
+export function pageMeta({
+  title,
+  description,
+  path,
+  origin,
+  image,
+  noindex,
+}: PageMeta): MetaDescriptor[] {
   const locale = getLocale()
   const url = origin + pathIn(locale, path)
   const fullTitle = `${title} – ${m.shell_name()}`
@@ -26,7 +33,12 @@ export function pageMeta({ title, description, path, origin, image, noindex }: P
     { name: "description", content: description },
     ...(noindex ? [{ name: "robots", content: "noindex, follow" }] : []),
     { tagName: "link", rel: "canonical", href: url },
-    ...LOCALES.map((hrefLang) => ({ tagName: "link", rel: "alternate", hrefLang, href: origin + pathIn(hrefLang, path) })),
+    ...LOCALES.map((hrefLang) => ({
+      tagName: "link",
+      rel: "alternate",
+      hrefLang,
+      href: origin + pathIn(hrefLang, path),
+    })),
     { tagName: "link", rel: "alternate", hrefLang: "x-default", href: origin + path },
     { property: "og:title", content: title },
     { property: "og:description", content: description },

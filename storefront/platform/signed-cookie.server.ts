@@ -7,7 +7,11 @@ import { env } from "./env.server"
  *
  * @param maxAgeSeconds how long the browser keeps it
  */
-export function signedCookie(name: string, maxAgeSeconds: number, options: CookieOptions = {}): () => Cookie {
+export function signedCookie(
+  name: string,
+  maxAgeSeconds: number,
+  options: CookieOptions = {}
+): () => Cookie {
   let cookie: Cookie | undefined
   return () =>
     (cookie ??= createCookie(name, {

@@ -13,7 +13,7 @@ export function listen(shop: Hono, port: number): void {
     console.error(
       error.code === "EADDRINUSE"
         ? `Port ${port} is in use. Stop what listens there, or set STOREFRONT_PORT to a free one.`
-        : `The shop cannot listen on port ${port}: ${error.message}`,
+        : `The shop cannot listen on port ${port}: ${error.message}`
     )
     process.exit(1)
   })

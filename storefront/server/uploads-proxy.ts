@@ -13,7 +13,8 @@ export function uploadsProxy(backendUrl: string): Handler {
     const answer = await fetch(backendUrl + new URL(c.req.url).pathname, {
       signal: AbortSignal.timeout(TIMEOUT_MS),
     }).catch(() => null)
-    if (!answer?.ok || !answer.body) return c.body(null, answer?.status === 404 ? 404 : 502, { "Cache-Control": "no-store" })
+    if (!answer?.ok || !answer.body)
+      return c.body(null, answer?.status === 404 ? 404 : 502, { "Cache-Control": "no-store" })
     return c.body(answer.body, 200, {
       "Cache-Control": "public, max-age=31536000, immutable",
       "Content-Security-Policy": NO_SCRIPTS,

@@ -3,7 +3,16 @@ import { readdirSync, statSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 
 const SHOP = fileURLToPath(new URL("../", import.meta.url))
-const SOURCES = ["app", "features", "messages", "platform", "public", "server", "ui", "vite.config.ts"]
+const SOURCES = [
+  "app",
+  "features",
+  "messages",
+  "platform",
+  "public",
+  "server",
+  "ui",
+  "vite.config.ts",
+]
 /** Made by the build itself. */
 const GENERATED = "paraglide"
 

@@ -13,7 +13,7 @@ export function FactTable({ facts }: FactTableProps) {
             <dt className="text-ink-soft">{name}</dt>
             <dd className="min-w-0">{value}</dd>
           </div>
-        ) : null,
+        ) : null
       )}
     </dl>
   )

@@ -10,7 +10,8 @@ type NoticeProps = {
 
 /** A box with something the reader has to know before going on. */
 export function Notice({ tone = "info", role = "note", children }: NoticeProps) {
-  const look = tone === "warn" ? "border-warn bg-warn-soft text-warn" : "border-line-strong bg-sunken text-ink"
+  const look =
+    tone === "warn" ? "border-warn bg-warn-soft text-warn" : "border-line-strong bg-sunken text-ink"
   return (
     <div role={role} className={`flex gap-3 rounded-lg border px-4 py-3 ${look}`}>
       {tone === "warn" && <AlertIcon className="mt-0.5 size-5" />}

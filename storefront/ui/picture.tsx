@@ -10,7 +10,14 @@ type PictureProps = {
 
 /** A square picture; a plain field where there is none. */
 export function Picture({ src, alt, size, eager = false, className = "" }: PictureProps) {
-  if (!src) return <div role={alt ? "img" : undefined} aria-label={alt || undefined} className={`bg-sunken ${className}`} />
+  if (!src)
+    return (
+      <div
+        role={alt ? "img" : undefined}
+        aria-label={alt || undefined}
+        className={`bg-sunken ${className}`}
+      />
+    )
   return (
     <img
       src={src}

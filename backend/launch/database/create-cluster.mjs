@@ -75,7 +75,7 @@ export function clusterExists(folder, major) {
 }
 
 /** @param {string} folder @param {string} found @param {string} major */
-export function otherVersion(folder, found, major) {
+function otherVersion(folder, found, major) {
   return `The database in ${folder} was made by PostgreSQL ${found || "of an unknown version"}, and this is PostgreSQL ${major}. Nothing was changed. To keep its data, dump it with PostgreSQL ${found} and restore it, or set DATABASE_URL to a server of version ${found}. To begin with an empty market, move it away: mv ${folder} ${folder}.${found || "old"}`
 }
 

@@ -10,7 +10,11 @@ export default defineMiddlewares({
       // Uploads live in the data folder: Medusa's own /static is deleted by each build.
       matcher: "/uploads",
       middlewares: [
-        express.static(uploadsDir, { fallthrough: false, immutable: true, maxAge: "365d" }) as never,
+        express.static(uploadsDir, {
+          fallthrough: false,
+          immutable: true,
+          maxAge: "365d",
+        }) as never,
       ],
     },
   ],

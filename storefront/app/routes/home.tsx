@@ -11,7 +11,12 @@ export function loader() {
 }
 
 export function meta({ matches }: Route.MetaArgs) {
-  return pageMeta({ title: m.home_title(), description: m.home_lead(), path: "/", origin: shopOrigin(matches) })
+  return pageMeta({
+    title: m.home_title(),
+    description: m.home_lead(),
+    path: "/",
+    origin: shopOrigin(matches),
+  })
 }
 
 export default function Home({ loaderData }: Route.ComponentProps) {

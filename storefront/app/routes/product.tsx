@@ -20,7 +20,11 @@ export function meta({ loaderData, matches }: Route.MetaArgs) {
   const { title, handle, producer, images } = loaderData.listing
   return pageMeta({
     title,
-    description: m.product_description({ title, producer: producer.name, province: producer.province }),
+    description: m.product_description({
+      title,
+      producer: producer.name,
+      province: producer.province,
+    }),
     path: `/san-pham/${handle}`,
     origin: shopOrigin(matches),
     image: images[0]?.url,

@@ -22,7 +22,9 @@ export function loader({ params, url }: Route.LoaderArgs) {
       throw redirect(shopPath(`/tinh/${province.slug}?tu=${params.slug}`), 301)
     }
     const formerSlug = url.searchParams.get("tu")
-    const cameFrom = province.former.find(({ slug }) => slug === formerSlug && slug !== province.slug)
+    const cameFrom = province.former.find(
+      ({ slug }) => slug === formerSlug && slug !== province.slug
+    )
     const search = { ...parseSearchParams(url.searchParams), provinces: [] }
     const outcome = await loadSearch(search, { province_code: province.code })
     return { province, cameFrom: cameFrom?.name ?? null, outcome }

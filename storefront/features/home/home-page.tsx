@@ -8,7 +8,15 @@ import { RegionList } from "./region-list"
 import { StarIntro } from "./star-intro"
 
 /** Search first, then the ways in: groups, what is in season, five stars, places, producers. */
-export function HomePage({ total, groups, inSeason, fiveStars, regions, producers, producerCount }: HomeData) {
+export function HomePage({
+  total,
+  groups,
+  inSeason,
+  fiveStars,
+  regions,
+  producers,
+  producerCount,
+}: HomeData) {
   return (
     <main id="noi-dung">
       <Hero total={total} producerCount={producerCount} />
@@ -16,7 +24,11 @@ export function HomePage({ total, groups, inSeason, fiveStars, regions, producer
         <GroupTiles groups={groups} />
         <ProductShelf title={m.home_in_season()} more="/tim-kiem?mua=1" {...inSeason} eager={2} />
         <StarIntro />
-        <ProductShelf title={m.home_five_stars()} more="/tim-kiem?sao=5&sap_xep=moi" {...fiveStars} />
+        <ProductShelf
+          title={m.home_five_stars()}
+          more="/tim-kiem?sao=5&sap_xep=moi"
+          {...fiveStars}
+        />
         <RegionList regions={regions} />
         <ProducerShelf producers={producers} />
       </div>

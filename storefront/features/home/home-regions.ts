@@ -1,10 +1,16 @@
 import type { Province } from "@ocop/contract"
 import { byName } from "~/platform/i18n/vietnamese-order"
 
-export type HomeRegion = { name: string; provinces: { slug: string; name: string; former: string[]; count: number }[] }
+export type HomeRegion = {
+  name: string
+  provinces: { slug: string; name: string; former: string[]; count: number }[]
+}
 
 /** Regions in the order in which the backend lists their first province; in each, provinces by alphabet. */
-export function homeRegions(provinces: readonly Province[], counts: Record<string, number>): HomeRegion[] {
+export function homeRegions(
+  provinces: readonly Province[],
+  counts: Record<string, number>
+): HomeRegion[] {
   return [...byRegion(provinces)].map(([name, members]) => ({
     name,
     provinces: byName(members).map((province) => ({

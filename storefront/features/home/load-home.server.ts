@@ -1,7 +1,11 @@
 import { ProducersResponse } from "@ocop/contract"
 import { listProvinces } from "~/features/place/provinces.server"
 import { EVERY_VALUE } from "~/features/search/search-query.server"
-import { storeSearch, type StoreSearchAnswer, type StoreSearchQuery } from "~/features/search/store-search.server"
+import {
+  storeSearch,
+  type StoreSearchAnswer,
+  type StoreSearchQuery,
+} from "~/features/search/store-search.server"
 import { askBackend } from "~/platform/backend.server"
 import { homeGroups } from "./home-groups"
 import { homeRegions } from "./home-regions"
@@ -12,9 +16,16 @@ const PRODUCERS = 6
 const QUERIES: StoreSearchQuery[] = [
   {
     pagination: { take: 0 },
-    search_options: { facets: ["group", "province_code"].map((field) => ({ field, limit: EVERY_VALUE })), count: "exact" },
+    search_options: {
+      facets: ["group", "province_code"].map((field) => ({ field, limit: EVERY_VALUE })),
+      count: "exact",
+    },
   },
-  { filters: { in_season: true, on_sale: true }, pagination: { take: SHELF }, search_options: { count: "exact" } },
+  {
+    filters: { in_season: true, on_sale: true },
+    pagination: { take: SHELF },
+    search_options: { count: "exact" },
+  },
   {
     filters: { stars: [5], on_sale: true },
     pagination: { take: SHELF, order: { created_at: "DESC" } },
@@ -26,7 +37,11 @@ const NOTHING: StoreSearchAnswer = { hits: [], total: 0, facets: {} }
 
 /** The home page: every number on it is counted by the search as the page is made. */
 export async function loadHome() {
-  const [[all = NOTHING, inSeason = NOTHING, fiveStars = NOTHING], provinces, { producers, count }] = await Promise.all([
+  const [
+    [all = NOTHING, inSeason = NOTHING, fiveStars = NOTHING],
+    provinces,
+    { producers, count },
+  ] = await Promise.all([
     storeSearch(QUERIES),
     listProvinces(),
     askBackend(ProducersResponse, `/store/producers?limit=${PRODUCERS}`),

@@ -22,7 +22,10 @@ export function ProductShelf({ title, hits, total, more, eager = 0 }: ProductShe
       <div className="mb-4 flex flex-wrap items-center justify-between gap-x-4">
         <h2 className="text-xl">{title}</h2>
         {total > hits.length && (
-          <Link to={shopPath(more)} className="inline-flex min-h-11 items-center underline underline-offset-4">
+          <Link
+            to={shopPath(more)}
+            className="inline-flex min-h-11 items-center underline underline-offset-4"
+          >
             {m.home_see_all({ text: productCount(total) })}
           </Link>
         )}

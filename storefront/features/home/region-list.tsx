@@ -32,7 +32,9 @@ export function RegionList({ regions }: { regions: readonly HomeRegion[] }) {
                     <span className="flex-1">
                       {province}
                       {former.length > 0 && (
-                        <span className="block text-sm text-ink-soft">{m.place_formerly({ names: former.join(", ") })}</span>
+                        <span className="block text-sm text-ink-soft">
+                          {m.place_formerly({ names: former.join(", ") })}
+                        </span>
                       )}
                     </span>
                     <span className="text-sm text-ink-soft">{formatNumber(count)}</span>

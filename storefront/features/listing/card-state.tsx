@@ -10,5 +10,9 @@ export function CardState({ hit }: { hit: SearchHit }) {
 }
 
 function Tag({ className, children }: { className: string; children: string }) {
-  return <span className={`absolute left-2 top-2 rounded-md px-2 py-0.5 text-sm font-bold ${className}`}>{children}</span>
+  return (
+    <span className={`absolute left-2 top-2 rounded-md px-2 py-0.5 text-sm font-bold ${className}`}>
+      {children}
+    </span>
+  )
 }

@@ -7,7 +7,10 @@ import { Price } from "~/ui/price"
 import { StarBadge } from "~/ui/star-badge"
 import { CardState } from "./card-state"
 
-type ProductCardProps = { hit: SearchHit; /** Among the first on the page, so its picture is fetched at once. */ first?: boolean }
+type ProductCardProps = {
+  hit: SearchHit
+  /** Among the first on the page, so its picture is fetched at once. */ first?: boolean
+}
 
 /** A product in a grid. The title's link covers the whole card. */
 export function ProductCard({ hit, first = false }: ProductCardProps) {
@@ -18,7 +21,13 @@ export function ProductCard({ hit, first = false }: ProductCardProps) {
       className="group relative flex flex-col overflow-hidden rounded-xl border border-line bg-surface focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-focus hover:border-line-strong"
     >
       <div className="relative">
-        <Picture src={hit.thumbnail} alt="" size={320} eager={first} className="aspect-square w-full" />
+        <Picture
+          src={hit.thumbnail}
+          alt=""
+          size={320}
+          eager={first}
+          className="aspect-square w-full"
+        />
         <CardState hit={hit} />
       </div>
       <div className="flex flex-1 flex-col gap-1.5 p-3">

@@ -12,7 +12,9 @@ type ProductGridProps = {
 /** Two cards abreast on a phone, four on a desk. */
 export function ProductGrid({ hits, eager = 0, beside = false }: ProductGridProps) {
   return (
-    <ul className={`grid grid-cols-2 gap-3 sm:grid-cols-3 sm:gap-4 ${beside ? "xl:grid-cols-4" : "lg:grid-cols-4"}`}>
+    <ul
+      className={`grid grid-cols-2 gap-3 sm:grid-cols-3 sm:gap-4 ${beside ? "xl:grid-cols-4" : "lg:grid-cols-4"}`}
+    >
       {hits.map((hit, index) => (
         <li key={hit.id} className="flex *:flex-1">
           <ProductCard hit={hit} first={index < eager} />

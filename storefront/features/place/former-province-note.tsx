@@ -25,7 +25,9 @@ export function FormerProvinceNote({ province, cameFrom, base }: FormerProvinceN
       </div>
     )
   }
-  const others = province.former.filter(({ name }) => name !== province.name).map(({ name }) => name)
+  const others = province.former
+    .filter(({ name }) => name !== province.name)
+    .map(({ name }) => name)
   if (others.length === 0) return null
   return <p className="mt-1 text-ink-soft">{m.place_made_of({ names: others.join(", ") })}</p>
 }

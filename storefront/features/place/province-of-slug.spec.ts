@@ -3,11 +3,18 @@ import { PROVINCES } from "~/tests/fake-backend/provinces"
 import { provinceOfSlug } from "./province-of-slug"
 
 it("finds a province of today", () => {
-  expect(provinceOfSlug(PROVINCES, "lao-cai")).toMatchObject({ kind: "today", province: { code: "15" } })
+  expect(provinceOfSlug(PROVINCES, "lao-cai")).toMatchObject({
+    kind: "today",
+    province: { code: "15" },
+  })
 })
 
 it("finds what a former province belongs to", () => {
-  expect(provinceOfSlug(PROVINCES, "yen-bai")).toMatchObject({ kind: "former", formerName: "Yên Bái", province: { code: "15" } })
+  expect(provinceOfSlug(PROVINCES, "yen-bai")).toMatchObject({
+    kind: "former",
+    formerName: "Yên Bái",
+    province: { code: "15" },
+  })
 })
 
 it("takes a name that is both for the present one", () => {

@@ -6,7 +6,10 @@ export type ProvinceOfSlug =
   | { kind: "former"; province: Province; formerName: string }
 
 /** A name that is both a former and a present one ("tuyen-quang") is the present one. */
-export function provinceOfSlug(provinces: readonly Province[], slug: string): ProvinceOfSlug | null {
+export function provinceOfSlug(
+  provinces: readonly Province[],
+  slug: string
+): ProvinceOfSlug | null {
   const today = provinces.find((province) => province.slug === slug)
   if (today) return { kind: "today", province: today }
   for (const province of provinces) {

@@ -5,7 +5,10 @@ import { askBackend } from "~/platform/backend.server"
 
 /** A producer's public page with one page of its products. @throws BackendError, not found also when suspended */
 export async function loadProducer(handle: string, params: SearchParams) {
-  const { producer } = await askBackend(ProducerResponse, `/store/producers/${encodeURIComponent(handle)}`)
+  const { producer } = await askBackend(
+    ProducerResponse,
+    `/store/producers/${encodeURIComponent(handle)}`
+  )
   const outcome = await loadSearch(params, { producer_id: producer.id })
   return { producer, outcome }
 }

@@ -21,7 +21,10 @@ export function ProducerHeader({ producer }: { producer: Producer }) {
         </div>
         <FactTable
           facts={[
-            [m.producer_place(), producer.place + (former ? ` ${m.place_before_merger({ name: former })}` : "")],
+            [
+              m.producer_place(),
+              producer.place + (former ? ` ${m.place_before_merger({ name: former })}` : ""),
+            ],
             [m.producer_representative(), producer.representative],
             [m.producer_listing_count(), productCount(producer.listing_count)],
           ]}

@@ -25,7 +25,11 @@ export function BuyBox({ listing }: { listing: Listing }) {
   if (!chosen) return <Notice tone="warn">{m.product_no_packs()}</Notice>
   const buyable = chosen.in_stock && chosen.price !== null
   return (
-    <Form method="post" action={shopPath("/gio-hang")} className="space-y-4 rounded-xl border border-line bg-surface p-4">
+    <Form
+      method="post"
+      action={shopPath("/gio-hang")}
+      className="space-y-4 rounded-xl border border-line bg-surface p-4"
+    >
       <input type="hidden" name="intent" value="add" />
       <p className="flex flex-wrap items-baseline gap-x-3">
         <Price amount={chosen.price} className="text-3xl" />

@@ -14,12 +14,22 @@ export function CertificateSection({ certificate, stars }: CertificateSectionPro
       <h2 id="giay-chung-nhan-tieu-de" className="text-xl">
         {m.certificate_title()}
       </h2>
-      {certificate ? <CertificateFacts certificate={certificate} stars={stars} /> : <p>{m.certificate_none()}</p>}
+      {certificate ? (
+        <CertificateFacts certificate={certificate} stars={stars} />
+      ) : (
+        <p>{m.certificate_none()}</p>
+      )}
     </section>
   )
 }
 
-function CertificateFacts({ certificate, stars }: { certificate: CertificateSummary; stars: Listing["stars"] }) {
+function CertificateFacts({
+  certificate,
+  stars,
+}: {
+  certificate: CertificateSummary
+  stars: Listing["stars"]
+}) {
   const whyNot = noStarSentence(certificate)
   return (
     <>

@@ -27,7 +27,12 @@ export function stateWords(state: CertificateStateName): string {
 }
 
 /** A whole sentence that says why the product has no star today, with number and days; null while in force. */
-export function noStarSentence({ state, number, issued_on, valid_until }: CertificateSummary): string | null {
+export function noStarSentence({
+  state,
+  number,
+  issued_on,
+  valid_until,
+}: CertificateSummary): string | null {
   switch (state) {
     case "not_yet_valid":
       return m.certificate_why_not_yet_valid({ number, from: formatDay(issued_on) })

@@ -5,7 +5,15 @@ import { Picture } from "~/ui/picture"
 /** Pictures to swipe through; the browser's own scrolling with snap points, so no script. */
 export function Gallery({ images, title }: Pick<Listing, "images" | "title">) {
   if (images.length <= 1) {
-    return <Picture src={images[0]?.url ?? null} alt={title} size={640} eager className="aspect-square w-full rounded-xl" />
+    return (
+      <Picture
+        src={images[0]?.url ?? null}
+        alt={title}
+        size={640}
+        eager
+        className="aspect-square w-full rounded-xl"
+      />
+    )
   }
   return (
     <div>
@@ -29,8 +37,17 @@ export function Gallery({ images, title }: Pick<Listing, "images" | "title">) {
       <ul className="mt-3 flex gap-3">
         {images.map(({ url }, index) => (
           <li key={url}>
-            <a href={`#anh-${index + 1}`} aria-label={m.product_show_picture({ number: index + 1 })} className="block">
-              <Picture src={url} alt="" size={64} className="size-16 rounded-lg border border-line" />
+            <a
+              href={`#anh-${index + 1}`}
+              aria-label={m.product_show_picture({ number: index + 1 })}
+              className="block"
+            >
+              <Picture
+                src={url}
+                alt=""
+                size={64}
+                className="size-16 rounded-lg border border-line"
+              />
             </a>
           </li>
         ))}

@@ -15,7 +15,12 @@ export function LabelTable({ label, origin, producer }: LabelTableProps) {
         facts={[
           [m.label_net_quantity(), label.net_quantity],
           [m.label_ingredients(), label.ingredients],
-          [m.label_alcohol(), alcohol === undefined ? null : m.label_alcohol_value({ percent: formatNumber(alcohol) })],
+          [
+            m.label_alcohol(),
+            alcohol === undefined
+              ? null
+              : m.label_alcohol_value({ percent: formatNumber(alcohol) }),
+          ],
           [m.label_shelf_life(), label.shelf_life],
           [m.label_storage(), label.storage],
           [m.label_usage(), label.usage],

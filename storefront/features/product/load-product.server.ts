@@ -10,13 +10,17 @@ const MORE = 4
 
 /** All that a product's page shows. @throws BackendError, not found when it is not published */
 export async function loadProduct(handle: string) {
-  const { listing } = await askBackend(ListingResponse, `/store/listings/${encodeURIComponent(handle)}`)
+  const { listing } = await askBackend(
+    ListingResponse,
+    `/store/listings/${encodeURIComponent(handle)}`
+  )
   const [more, provinces] = await Promise.all([moreOfProducer(listing), listProvinces()])
   return {
     listing,
     more,
     group: { name: groupName(listing.group.code), slug: groupSlug(listing.group.code) ?? null },
-    provinceSlug: provinces.find(({ code }) => code === listing.origin?.province_code)?.slug ?? null,
+    provinceSlug:
+      provinces.find(({ code }) => code === listing.origin?.province_code)?.slug ?? null,
   }
 }
 export type ProductPageData = Awaited<ReturnType<typeof loadProduct>>
@@ -25,7 +29,11 @@ export type ProductPageData = Awaited<ReturnType<typeof loadProduct>>
 async function moreOfProducer(listing: Listing) {
   try {
     const [answer] = await storeSearch([
-      { filters: { producer_id: listing.producer.id }, pagination: { take: MORE + 1 }, search_options: { count: "none" } },
+      {
+        filters: { producer_id: listing.producer.id },
+        pagination: { take: MORE + 1 },
+        search_options: { count: "none" },
+      },
     ])
     return (answer?.hits ?? []).filter(({ id }) => id !== listing.product_id).slice(0, MORE)
   } catch (error) {

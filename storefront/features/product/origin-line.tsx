@@ -22,7 +22,9 @@ export function OriginLine({ origin, provinceSlug }: OriginLineProps) {
         ) : (
           m.place_province({ name: province })
         )}
-        {former_province && <span className="text-ink-soft"> {m.place_before_merger({ name: former_province })}</span>}
+        {former_province && (
+          <span className="text-ink-soft"> {m.place_before_merger({ name: former_province })}</span>
+        )}
       </span>
     </p>
   )

@@ -29,7 +29,11 @@ export function PackChoice({ variants, chosenId, onChoose }: PackChoiceProps) {
               className="size-5 accent-(--brand)"
             />
             <span className="min-w-0 flex-1">{title}</span>
-            {in_stock ? <Price amount={price} /> : <span className="text-sm text-ink-soft">{m.card_sold_out()}</span>}
+            {in_stock ? (
+              <Price amount={price} />
+            ) : (
+              <span className="text-sm text-ink-soft">{m.card_sold_out()}</span>
+            )}
           </label>
         ))}
       </div>

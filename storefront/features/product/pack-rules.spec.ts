@@ -16,6 +16,11 @@ it("opens on the first pack that can be bought", () => {
   expect(firstChoice([])).toBeUndefined()
 })
 
-it.each([[5, 5], [0, 1], [null, 99], [1000, 99]])("of %j available offers up to %d", (available, most) => {
+it.each([
+  [5, 5],
+  [0, 1],
+  [null, 99],
+  [1000, 99],
+])("of %j available offers up to %d", (available, most) => {
   expect(mostPerOrder({ available })).toBe(most)
 })

@@ -7,7 +7,10 @@ import { StoreIcon } from "~/ui/icons/store-icon"
 
 export function ProducerCard({ producer }: { producer: ProducerSummary }) {
   return (
-    <section aria-label={m.product_producer()} className="flex gap-3 rounded-xl border border-line p-4">
+    <section
+      aria-label={m.product_producer()}
+      className="flex gap-3 rounded-xl border border-line p-4"
+    >
       <StoreIcon className="mt-1 size-7 text-brand" />
       <div className="min-w-0">
         <p className="text-sm text-ink-soft">{m.product_producer()}</p>

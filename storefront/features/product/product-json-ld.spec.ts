@@ -3,19 +3,31 @@ import { expect, it } from "vitest"
 import { LISTINGS } from "~/tests/fake-backend/listings"
 import { productJsonLd } from "./product-json-ld"
 
-const listing = (handle: string) => LISTINGS.find((candidate) => candidate.handle === handle) as Listing
-const jsonLd = (handle: string) => productJsonLd(listing(handle), "https://cho.example/san-pham/x", "https://cho.example")
+const listing = (handle: string) =>
+  LISTINGS.find((candidate) => candidate.handle === handle) as Listing
+const jsonLd = (handle: string) =>
+  productJsonLd(listing(handle), "https://cho.example/san-pham/x", "https://cho.example")
 
 it("offers each pack at its price in đồng", () => {
   expect(jsonLd("mat-ong-bac-ha-meo-vac")).toMatchObject({
-    image: [expect.stringMatching(/^https:\/\/cho\.example\/uploads\//), expect.any(String), expect.any(String)],
-    offers: [{ price: 165_000, priceCurrency: "VND", availability: "https://schema.org/InStock" }, {}, {}],
+    image: [
+      expect.stringMatching(/^https:\/\/cho\.example\/uploads\//),
+      expect.any(String),
+      expect.any(String),
+    ],
+    offers: [
+      { price: 165_000, priceCurrency: "VND", availability: "https://schema.org/InStock" },
+      {},
+      {},
+    ],
     hasCertification: { certificationRating: { ratingValue: 5 }, expires: "2028-06-26" },
   })
 })
 
 it("says when it is sold out", () => {
-  expect(jsonLd("ruoc-tom-le-gia")).toMatchObject({ offers: [{ availability: "https://schema.org/OutOfStock" }] })
+  expect(jsonLd("ruoc-tom-le-gia")).toMatchObject({
+    offers: [{ availability: "https://schema.org/OutOfStock" }],
+  })
 })
 
 it.each(["vai-thieu-say-luc-ngan", "tuong-nam-dan-dac-biet", "banh-phong-tom-sa-dec"])(
@@ -23,5 +35,5 @@ it.each(["vai-thieu-say-luc-ngan", "tuong-nam-dan-dac-biet", "banh-phong-tom-sa-
   (handle) => {
     expect(jsonLd(handle)).not.toHaveProperty("hasCertification")
     expect(jsonLd(handle)).not.toHaveProperty("offers")
-  },
+  }
 )

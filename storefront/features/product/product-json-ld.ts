@@ -16,7 +16,11 @@ export function productJsonLd(listing: Listing, url: string, origin: string): ob
   }
 }
 
-function offer({ title, price, in_stock }: ListingVariant, { producer }: Listing, url: string): object[] {
+function offer(
+  { title, price, in_stock }: ListingVariant,
+  { producer }: Listing,
+  url: string
+): object[] {
   if (price === null) return []
   return [
     {

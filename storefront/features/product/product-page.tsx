@@ -24,7 +24,9 @@ export function ProductPage({ listing, group, provinceSlug, more }: ProductPageD
         <div className="space-y-4">
           <div className="space-y-2">
             <h1 className="text-2xl lg:text-3xl">{title}</h1>
-            {stars !== null && certificate && <StarExplainer stars={stars} certificate={certificate} />}
+            {stars !== null && certificate && (
+              <StarExplainer stars={stars} certificate={certificate} />
+            )}
             <OriginLine origin={listing.origin} provinceSlug={provinceSlug} />
             <SeasonLine season={listing.season} inSeason={listing.in_season} />
           </div>

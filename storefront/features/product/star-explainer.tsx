@@ -15,7 +15,9 @@ export function StarExplainer({ stars, certificate }: StarExplainerProps) {
     <details className="group">
       <summary className="inline-flex min-h-11 list-none items-center gap-2 [&::-webkit-details-marker]:hidden">
         <StarBadge stars={stars} />
-        <span className="underline decoration-dotted underline-offset-4">{m.product_star_why()}</span>
+        <span className="underline decoration-dotted underline-offset-4">
+          {m.product_star_why()}
+        </span>
         <ChevronIcon className="size-4 rotate-90 group-open:-rotate-90" />
       </summary>
       <div className="rounded-lg border border-line bg-star-soft px-4 py-3">

@@ -8,7 +8,11 @@ type StockLineProps = { variant: ListingVariant; preparationDays: number }
 
 export function StockLine({ variant: { in_stock, available }, preparationDays }: StockLineProps) {
   const few = available !== null && available <= FEW
-  const stock = !in_stock ? m.product_out_of_stock() : few ? m.product_few_left({ count: available }) : m.product_in_stock()
+  const stock = !in_stock
+    ? m.product_out_of_stock()
+    : few
+      ? m.product_few_left({ count: available })
+      : m.product_in_stock()
   return (
     <p className="text-ink-soft">
       <span className={in_stock ? "font-bold text-brand" : "font-bold text-ink"}>{stock}</span>

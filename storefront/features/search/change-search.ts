@@ -22,8 +22,12 @@ export function withoutFilters({ q, sort }: SearchParams): SearchParams {
 
 /** How many filters are set; the text, the order and the page are none. */
 export function filterCount(params: SearchParams): number {
-  const { provinces, formerProvinces, stars, groups, priceFrom, priceTo, inSeason, inStock } = params
-  const lists = [provinces, formerProvinces, stars, groups].reduce((sum, list) => sum + list.length, 0)
+  const { provinces, formerProvinces, stars, groups, priceFrom, priceTo, inSeason, inStock } =
+    params
+  const lists = [provinces, formerProvinces, stars, groups].reduce(
+    (sum, list) => sum + list.length,
+    0
+  )
   const price = priceFrom !== undefined || priceTo !== undefined
   return lists + [price, inSeason, inStock].filter(Boolean).length
 }

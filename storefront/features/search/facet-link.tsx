@@ -2,7 +2,13 @@ import { Link } from "react-router"
 import { formatNumber } from "~/platform/number"
 import { CheckIcon } from "~/ui/icons/check-icon"
 
-type FacetLinkProps = { to: string; active: boolean; label: string; note?: string | undefined; count?: number | undefined }
+type FacetLinkProps = {
+  to: string
+  active: boolean
+  label: string
+  note?: string | undefined
+  count?: number | undefined
+}
 
 /** Looks like a tick box; the page it leads to has the box the other way. */
 export function FacetLink({ to, active, label, note, count }: FacetLinkProps) {

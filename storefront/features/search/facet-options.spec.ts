@@ -15,16 +15,32 @@ const COUNTS = {
 
 it("puts words to counts, in an order people expect", () => {
   const facets = facetOptions(COUNTS, NO_FILTERS, PROVINCES)
-  expect(facets.stars.map(({ label, count }) => [label, count])).toEqual([["5 sao", 1], ["3 sao", 2]])
+  expect(facets.stars.map(({ label, count }) => [label, count])).toEqual([
+    ["5 sao", 1],
+    ["3 sao", 2],
+  ])
   expect(facets.groups.map(({ label }) => label)).toEqual(["Thực phẩm"])
-  expect(facets.provinces.map(({ label }) => label)).toEqual(["Đà Nẵng", "Đắk Lắk", "Hà Nội", "Tuyên Quang"])
+  expect(facets.provinces.map(({ label }) => label)).toEqual([
+    "Đà Nẵng",
+    "Đắk Lắk",
+    "Hà Nội",
+    "Tuyên Quang",
+  ])
   expect(facets.provinces[3]?.note).toBe("gồm Hà Giang trước 7/2025")
-  expect(facets.priceRanges.map(({ label }) => label)).toEqual(["Dưới 50.000\u00a0₫", "Từ 500.000\u00a0₫"])
+  expect(facets.priceRanges.map(({ label }) => label)).toEqual([
+    "Dưới 50.000\u00a0₫",
+    "Từ 500.000\u00a0₫",
+  ])
   expect(facets.inSeason).toBe(2)
 })
 
 it("keeps a chosen value that finds nothing, so that it can be dropped", () => {
-  const chosen = { ...NO_FILTERS, stars: [4 as const], provinces: ["99"], formerProvinces: ["Bến Tre"] }
+  const chosen = {
+    ...NO_FILTERS,
+    stars: [4 as const],
+    provinces: ["99"],
+    formerProvinces: ["Bến Tre"],
+  }
   const facets = facetOptions({}, chosen, PROVINCES)
   expect(facets.stars).toEqual([{ value: "4", label: "4 sao", count: 0 }])
   expect(filterChips(chosen, facets).map(({ label }) => label)).toEqual(["4 sao", "99", "Bến Tre"])

@@ -13,16 +13,25 @@ export function filterChips(params: SearchParams, facets: SearchFacets): FilterC
     params[name].map((value) => ({
       label: labelOf(facets[name], String(value)),
       without: toggled(params, name, String(value)),
-    })),
+    }))
   )
   const { priceFrom, priceTo, inSeason, inStock } = params
   return [
     ...listed,
     ...(priceFrom !== undefined || priceTo !== undefined
-      ? [{ label: priceLabel(priceFrom, priceTo), without: changed(params, { priceFrom: undefined, priceTo: undefined }) }]
+      ? [
+          {
+            label: priceLabel(priceFrom, priceTo),
+            without: changed(params, { priceFrom: undefined, priceTo: undefined }),
+          },
+        ]
       : []),
-    ...(inSeason ? [{ label: m.search_in_season(), without: changed(params, { inSeason: false }) }] : []),
-    ...(inStock ? [{ label: m.search_in_stock(), without: changed(params, { inStock: false }) }] : []),
+    ...(inSeason
+      ? [{ label: m.search_in_season(), without: changed(params, { inSeason: false }) }]
+      : []),
+    ...(inStock
+      ? [{ label: m.search_in_stock(), without: changed(params, { inStock: false }) }]
+      : []),
   ]
 }
 

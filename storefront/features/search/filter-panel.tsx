@@ -5,7 +5,7 @@ import { FacetGroup } from "./facet-group"
 import { FacetList } from "./facet-list"
 import { LongFacetList } from "./long-facet-list"
 import { PriceFilter } from "./price-filter"
-import type { SearchViewProps } from "./search-view"
+import type { SearchViewProps } from "./search-view-props"
 import { SwitchFilters } from "./switch-filters"
 
 /**
@@ -40,15 +40,26 @@ export function FilterPanel({ base, outcome, fixed }: Omit<SearchViewProps, "chi
         )}
         {fixed !== "province" && facets.provinces.length > 0 && (
           <FacetGroup title={m.search_by_province()} open={params.provinces.length > 0}>
-            <LongFacetList {...shared} name="provinces" options={facets.provinces} label={m.search_find_province()} />
+            <LongFacetList
+              {...shared}
+              name="provinces"
+              options={facets.provinces}
+              label={m.search_find_province()}
+            />
           </FacetGroup>
         )}
         {facets.formerProvinces.length > 0 && (
-          <FacetGroup title={m.search_by_former_province()} open={params.formerProvinces.length > 0}>
+          <FacetGroup
+            title={m.search_by_former_province()}
+            open={params.formerProvinces.length > 0}
+          >
             <FacetList {...shared} name="formerProvinces" options={facets.formerProvinces} />
           </FacetGroup>
         )}
-        <FacetGroup title={m.search_by_price()} open={params.priceFrom !== undefined || params.priceTo !== undefined}>
+        <FacetGroup
+          title={m.search_by_price()}
+          open={params.priceFrom !== undefined || params.priceTo !== undefined}
+        >
           <PriceFilter {...shared} ranges={facets.priceRanges} />
         </FacetGroup>
         <SwitchFilters {...shared} inSeasonCount={facets.inSeason} />

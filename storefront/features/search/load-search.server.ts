@@ -7,7 +7,10 @@ import { storeSearch } from "./store-search.server"
 
 /** All that a page of results shows. One call to the search; provinces come from memory. */
 export async function loadSearch(params: SearchParams, fixed: Record<string, unknown> = {}) {
-  const [[answer], provinces] = await Promise.all([storeSearch([searchQuery(params, fixed)]), listProvinces()])
+  const [[answer], provinces] = await Promise.all([
+    storeSearch([searchQuery(params, fixed)]),
+    listProvinces(),
+  ])
   if (!answer) throw new Error("POST /store/search answered no result for one query")
   return {
     params,

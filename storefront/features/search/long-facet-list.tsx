@@ -8,7 +8,9 @@ export function LongFacetList({ label, options, ...list }: FacetListProps & { la
   const [text, setText] = useState("")
   const hydrated = useHydrated()
   const wanted = foldVietnamese(text)
-  const shown = options.filter((option) => foldVietnamese(`${option.label} ${option.note ?? ""}`).includes(wanted))
+  const shown = options.filter((option) =>
+    foldVietnamese(`${option.label} ${option.note ?? ""}`).includes(wanted)
+  )
   return (
     <>
       {hydrated && options.length > 8 && (

@@ -13,7 +13,9 @@ export function NoResults({ base, outcome }: { base: string; outcome: SearchOutc
   if (total > 0) {
     return (
       <EmptyState title={m.search_past_end()}>
-        <ButtonLink to={searchPath(base, { ...params, page: 1 })}>{m.search_first_page()}</ButtonLink>
+        <ButtonLink to={searchPath(base, { ...params, page: 1 })}>
+          {m.search_first_page()}
+        </ButtonLink>
       </EmptyState>
     )
   }
@@ -22,7 +24,11 @@ export function NoResults({ base, outcome }: { base: string; outcome: SearchOutc
     <EmptyState title={params.q ? m.search_none_for({ q: params.q }) : m.search_none()}>
       <p>{filtered ? m.search_none_filtered() : m.search_none_hint()}</p>
       <div className="flex flex-wrap justify-center gap-3">
-        {filtered && <ButtonLink to={searchPath(base, withoutFilters(params))}>{m.search_drop_all()}</ButtonLink>}
+        {filtered && (
+          <ButtonLink to={searchPath(base, withoutFilters(params))}>
+            {m.search_drop_all()}
+          </ButtonLink>
+        )}
         <ButtonLink variant="outline" to={shopPath("/tim-kiem")}>
           {m.search_all_products()}
         </ButtonLink>
@@ -31,7 +37,10 @@ export function NoResults({ base, outcome }: { base: string; outcome: SearchOutc
       <ul className="flex flex-wrap justify-center gap-x-5">
         {otherGroups.map(({ name, path }) => (
           <li key={path}>
-            <Link to={shopPath(path)} className="inline-flex min-h-11 items-center underline underline-offset-4">
+            <Link
+              to={shopPath(path)}
+              className="inline-flex min-h-11 items-center underline underline-offset-4"
+            >
               {name}
             </Link>
           </li>

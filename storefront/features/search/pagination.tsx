@@ -34,7 +34,7 @@ export function Pagination({ base, params, total }: PaginationProps) {
           >
             {page}
           </Link>
-        ),
+        )
       )}
       {params.page < pages && (
         <Link to={to(params.page + 1)} rel="next" className={`${CELL} hover:bg-sunken`}>

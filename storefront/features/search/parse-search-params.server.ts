@@ -5,18 +5,35 @@ import { SEARCH_TEXT_LIMIT } from "./search-text-limit"
 
 /** A wrong entry of a list is left out; the others count. */
 const listOf = <Entry extends z.ZodType>(entry: Entry) =>
-  z.array(z.unknown()).transform((values): z.infer<Entry>[] => [
-    ...new Set(values.flatMap((value) => {
-      const parsed = entry.safeParse(value)
-      return parsed.success ? [parsed.data] : []
-    })),
-  ].slice(0, 40))
+  z.array(z.unknown()).transform((values): z.infer<Entry>[] =>
+    [
+      ...new Set(
+        values.flatMap((value) => {
+          const parsed = entry.safeParse(value)
+          return parsed.success ? [parsed.data] : []
+        })
+      ),
+    ].slice(0, 40)
+  )
 
-const Dong = z.string().regex(/^\d{1,10}$/).transform(Number).optional().catch(undefined)
-const Flag = z.string().optional().transform((value) => value === "1")
+const Dong = z
+  .string()
+  .regex(/^\d{1,10}$/)
+  .transform(Number)
+  .optional()
+  .catch(undefined)
+const Flag = z
+  .string()
+  .optional()
+  .transform((value) => value === "1")
 
 const AddressParams = z.object({
-  q: z.string().catch("").transform((text) => text.normalize("NFC").replaceAll("\u0000", "").trim().slice(0, SEARCH_TEXT_LIMIT)),
+  q: z
+    .string()
+    .catch("")
+    .transform((text) =>
+      text.normalize("NFC").replaceAll("\u0000", "").trim().slice(0, SEARCH_TEXT_LIMIT)
+    ),
   provinces: listOf(z.string().regex(/^\d{2}$/)),
   formerProvinces: listOf(z.string().trim().min(1).max(60)),
   stars: listOf(z.enum(["3", "4", "5"]).transform((stars) => Number(stars) as 3 | 4 | 5)),
@@ -30,7 +47,9 @@ const AddressParams = z.object({
 })
 
 function sortOfWord(word: string | undefined): SearchSort {
-  return SEARCH_SORTS.find((sort) => sort !== "relevance" && SORT_WORDS[sort] === word) ?? "relevance"
+  return (
+    SEARCH_SORTS.find((sort) => sort !== "relevance" && SORT_WORDS[sort] === word) ?? "relevance"
+  )
 }
 
 /** What an address asks for. People mistype addresses, so what makes no sense is as if it were not there. */

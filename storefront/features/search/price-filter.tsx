@@ -22,7 +22,12 @@ export function PriceFilter({ base, params, ranges }: PriceFilterProps) {
           const next = active ? { priceFrom: undefined, priceTo: undefined } : filter
           return option ? (
             <li key={range.key}>
-              <FacetLink to={searchPath(base, changed(params, next))} active={active} label={option.label} count={option.count} />
+              <FacetLink
+                to={searchPath(base, changed(params, next))}
+                active={active}
+                label={option.label}
+                count={option.count}
+              />
             </li>
           ) : null
         })}
@@ -39,7 +44,15 @@ export function PriceFilter({ base, params, ranges }: PriceFilterProps) {
   )
 }
 
-function PriceInput({ name, label, value }: { name: string; label: string; value: number | undefined }) {
+function PriceInput({
+  name,
+  label,
+  value,
+}: {
+  name: string
+  label: string
+  value: number | undefined
+}) {
   return (
     <label className="min-w-0 flex-1 text-sm">
       {label}

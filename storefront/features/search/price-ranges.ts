@@ -10,6 +10,9 @@ export const PRICE_RANGES = [
 export type PriceRange = (typeof PRICE_RANGES)[number]
 
 /** The filter for a range: its upper end is left out of the range but counts in the address, hence one đồng less. */
-export function priceFilterOf({ from, to }: PriceRange): { priceFrom: number | undefined; priceTo: number | undefined } {
+export function priceFilterOf({ from, to }: PriceRange): {
+  priceFrom: number | undefined
+  priceTo: number | undefined
+} {
   return { priceFrom: from, priceTo: to === undefined ? undefined : to - 1 }
 }

@@ -22,7 +22,10 @@ const EVERYTHING: SearchParams = {
   page: 3,
 }
 
-it.each([["everything", EVERYTHING], ["nothing", NO_FILTERS]])("reads back the address it wrote for %s", (_name, params) => {
+it.each([
+  ["everything", EVERYTHING],
+  ["nothing", NO_FILTERS],
+])("reads back the address it wrote for %s", (_name, params) => {
   expect(parse(searchPath("/tim-kiem", params).split("?")[1] ?? "")).toEqual(params)
 })
 

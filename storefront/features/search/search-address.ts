@@ -11,7 +11,19 @@ export const SORT_WORDS: Record<Exclude<SearchSort, "relevance">, string> = {
 
 /** The address's parameters for a search, in a fixed order and without what is as usual. */
 export function searchEntries(params: SearchParams): [name: string, value: string][] {
-  const { q, provinces, formerProvinces, stars, groups, priceFrom, priceTo, inSeason, inStock, sort, page } = params
+  const {
+    q,
+    provinces,
+    formerProvinces,
+    stars,
+    groups,
+    priceFrom,
+    priceTo,
+    inSeason,
+    inStock,
+    sort,
+    page,
+  } = params
   const entries: [string, string | number | undefined | false][] = [
     ["q", q],
     ...provinces.map((code): [string, string] => ["tinh", code]),
@@ -26,7 +38,9 @@ export function searchEntries(params: SearchParams): [name: string, value: strin
     ["trang", page > 1 && page],
   ]
   return entries.flatMap(([name, value]) =>
-    value === undefined || value === false || value === "" ? [] : [[name, String(value)] as [string, string]],
+    value === undefined || value === false || value === ""
+      ? []
+      : [[name, String(value)] as [string, string]]
   )
 }
 

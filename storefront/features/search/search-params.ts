@@ -1,5 +1,12 @@
 /** The order of results; "relevance" is the search engine's own and stays out of the address. */
-export const SEARCH_SORTS = ["relevance", "price-up", "price-down", "stars", "title", "newest"] as const
+export const SEARCH_SORTS = [
+  "relevance",
+  "price-up",
+  "price-down",
+  "stars",
+  "title",
+  "newest",
+] as const
 export type SearchSort = (typeof SEARCH_SORTS)[number]
 
 /** What a shopper asks for. Lives in the address, so that a search can be shared, kept and gone back to. */

@@ -15,11 +15,18 @@ const ORDERS: Record<SearchSort, Record<string, "ASC" | "DESC"> | undefined> = {
 export const EVERY_VALUE = 100
 
 const FACETS: NonNullable<StoreSearchQuery["search_options"]>["facets"] = [
-  ...["stars", "group", "province_code", "former_province", "in_season"].map((field) => ({ field, limit: EVERY_VALUE })),
+  ...["stars", "group", "province_code", "former_province", "in_season"].map((field) => ({
+    field,
+    limit: EVERY_VALUE,
+  })),
   {
     field: "price_min",
     type: "range",
-    ranges: PRICE_RANGES.map(({ key, from, to }) => ({ key, ...(from && { from }), ...(to && { to }) })),
+    ranges: PRICE_RANGES.map(({ key, from, to }) => ({
+      key,
+      ...(from && { from }),
+      ...(to && { to }),
+    })),
   },
 ]
 
@@ -28,17 +35,26 @@ const FACETS: NonNullable<StoreSearchQuery["search_options"]>["facets"] = [
  *
  * @param fixed filters that the page itself sets and the shopper cannot drop: its province, group or producer
  */
-export function searchQuery(params: SearchParams, fixed: Record<string, unknown> = {}): StoreSearchQuery {
+export function searchQuery(
+  params: SearchParams,
+  fixed: Record<string, unknown> = {}
+): StoreSearchQuery {
   const order = ORDERS[params.sort]
   return {
     filters: { ...filtersOf(params), ...fixed },
     pagination: { skip: (params.page - 1) * PAGE_SIZE, take: PAGE_SIZE, ...(order && { order }) },
-    search_options: { match_strategy: "all", facets: FACETS, disjunctive_facets: true, count: "exact" },
+    search_options: {
+      match_strategy: "all",
+      facets: FACETS,
+      disjunctive_facets: true,
+      count: "exact",
+    },
   }
 }
 
 function filtersOf(params: SearchParams): Record<string, unknown> {
-  const { q, provinces, formerProvinces, stars, groups, priceFrom, priceTo, inSeason, inStock } = params
+  const { q, provinces, formerProvinces, stars, groups, priceFrom, priceTo, inSeason, inStock } =
+    params
   return {
     ...(q && { q }),
     ...(provinces.length > 0 && { province_code: provinces }),

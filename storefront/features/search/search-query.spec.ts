@@ -9,14 +9,30 @@ it("asks nothing that was not asked", () => {
 })
 
 it("turns a search into filters of the index", () => {
-  const params = { ...NO_FILTERS, q: "che", provinces: ["08"], stars: [5 as const], priceTo: 99_999, inSeason: true, page: 3 }
+  const params = {
+    ...NO_FILTERS,
+    q: "che",
+    provinces: ["08"],
+    stars: [5 as const],
+    priceTo: 99_999,
+    inSeason: true,
+    page: 3,
+  }
   const { filters, pagination } = searchQuery(params)
-  expect(filters).toEqual({ q: "che", province_code: ["08"], stars: [5], price_min: { $lte: 99_999 }, in_season: true })
+  expect(filters).toEqual({
+    q: "che",
+    province_code: ["08"],
+    stars: [5],
+    price_min: { $lte: 99_999 },
+    in_season: true,
+  })
   expect(pagination?.skip).toBe(48)
 })
 
 it("lets the page's own filter win over the address", () => {
-  expect(searchQuery({ ...NO_FILTERS, groups: ["II"] }, { group: "I" }).filters).toEqual({ group: "I" })
+  expect(searchQuery({ ...NO_FILTERS, groups: ["II"] }, { group: "I" }).filters).toEqual({
+    group: "I",
+  })
 })
 
 it("has price steps that meet without a gap, and filters that find what they counted", () => {

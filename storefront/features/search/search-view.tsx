@@ -1,24 +1,13 @@
-import type { ReactNode } from "react"
 import { ProductGrid } from "~/features/listing/product-grid"
 import { productCount } from "~/features/listing/product-count"
 import { m } from "~/platform/paraglide/messages"
 import { ActiveFilters } from "./active-filters"
 import { FilterPanel } from "./filter-panel"
-import type { SearchOutcome } from "./load-search.server"
 import { NoResults } from "./no-results"
 import { Pagination } from "./pagination"
 import { filterCount } from "./change-search"
+import type { SearchViewProps } from "./search-view-props"
 import { SortSelect } from "./sort-select"
-
-export type SearchViewProps = {
-  /** The page's address in the reader's language, without parameters; every filter leads back to it. */
-  base: string
-  outcome: SearchOutcome
-  /** Facet that the page itself has fixed, so that it is not offered. */
-  fixed?: "province" | "group"
-  /** Above the results: heading, notes. */
-  children: ReactNode
-}
 
 /** Results with everything that narrows them. The search page and the pages of provinces and groups show it. */
 export function SearchView({ base, outcome, fixed, children }: SearchViewProps) {

@@ -18,8 +18,14 @@ export type StoreSearchQuery = {
 }
 
 const Facet = z.union([
-  z.object({ type: z.literal("value"), values: z.array(z.object({ value: z.coerce.string(), count: z.number() })) }),
-  z.object({ type: z.literal("range"), ranges: z.array(z.object({ key: z.string(), count: z.number() })) }),
+  z.object({
+    type: z.literal("value"),
+    values: z.array(z.object({ value: z.coerce.string(), count: z.number() })),
+  }),
+  z.object({
+    type: z.literal("range"),
+    ranges: z.array(z.object({ key: z.string(), count: z.number() })),
+  }),
 ])
 
 const Result = z.object({
@@ -42,7 +48,9 @@ export async function storeSearch(queries: StoreSearchQuery[]): Promise<StoreSea
   return results.map(({ hits, facets = {}, metadata }) => ({
     hits: hits.map(({ document }) => document),
     total: metadata.count ?? hits.length,
-    facets: Object.fromEntries(Object.entries(facets).map(([field, facet]) => [field, countsOf(facet)])),
+    facets: Object.fromEntries(
+      Object.entries(facets).map(([field, facet]) => [field, countsOf(facet)])
+    ),
   }))
 }
 

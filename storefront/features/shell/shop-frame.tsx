@@ -1,7 +1,7 @@
 import type { ReactNode } from "react"
 import { useRouteLoaderData } from "react-router"
 import { m } from "~/platform/paraglide/messages"
-import type { loader } from "~/app/root"
+import type { RootData } from "~/platform/root-data"
 import { DemoBar } from "./demo-bar"
 import { ProgressBar } from "./progress-bar"
 import { SiteFooter } from "./site-footer"
@@ -9,7 +9,7 @@ import { SiteHeader } from "./site-header"
 
 /** The frame around every shopper's page. A page brings its own `<main id="noi-dung">`. */
 export function ShopFrame({ children }: { children: ReactNode }) {
-  const demo = useRouteLoaderData<typeof loader>("root")?.demo ?? false
+  const demo = (useRouteLoaderData("root") as RootData | undefined)?.demo ?? false
   return (
     <>
       <a href="#noi-dung" className="skip-link">

@@ -21,7 +21,10 @@ export function SiteFooter({ demo }: { demo: boolean }) {
           <ul>
             {places.map(({ to, label }) => (
               <li key={to}>
-                <Link to={shopPath(to)} className="inline-flex min-h-11 items-center hover:underline">
+                <Link
+                  to={shopPath(to)}
+                  className="inline-flex min-h-11 items-center hover:underline"
+                >
                   {label}
                 </Link>
               </li>

@@ -11,14 +11,18 @@ export function useCartCount(): number {
   const [count, setCount] = useState(0)
   const navigation = useNavigation()
   const fetchers = useFetchers()
-  const sending = [navigation, ...fetchers].some(({ formMethod }) => formMethod && formMethod !== "GET")
+  const sending = [navigation, ...fetchers].some(
+    ({ formMethod }) => formMethod && formMethod !== "GET"
+  )
 
   useEffect(() => {
     if (sending) return
     const leaving = new AbortController()
     fetch(CART_COUNT_URL, { signal: leaving.signal, headers: { accept: "application/json" } })
       .then((answer) => answer.json())
-      .then((cart: { count?: unknown }) => setCount(typeof cart.count === "number" ? cart.count : 0))
+      .then((cart: { count?: unknown }) =>
+        setCount(typeof cart.count === "number" ? cart.count : 0)
+      )
       .catch(() => undefined)
     return () => leaving.abort()
   }, [sending])

@@ -10,7 +10,8 @@ function read(prefix: string, locale: string): Words {
 }
 
 /** Names in braces, with variants (plurals) seen as one text. */
-const placeholders = (message: unknown) => [...new Set(JSON.stringify(message).match(/\{\w+\}/g))].sort()
+const placeholders = (message: unknown) =>
+  [...new Set(JSON.stringify(message).match(/\{\w+\}/g))].sort()
 
 describe.each(CATALOGUES)("messages/%s{vi,en}.json", (prefix) => {
   const [vi, en] = [read(prefix, "vi"), read(prefix, "en")]
@@ -20,7 +21,8 @@ describe.each(CATALOGUES)("messages/%s{vi,en}.json", (prefix) => {
   })
 
   it("has the same placeholders in both languages", () => {
-    for (const key of Object.keys(vi)) expect([key, placeholders(en[key])]).toEqual([key, placeholders(vi[key])])
+    for (const key of Object.keys(vi))
+      expect([key, placeholders(en[key])]).toEqual([key, placeholders(vi[key])])
   })
 
   it("has a word for every key, composed (NFC) and without stray spaces", () => {
@@ -33,6 +35,8 @@ describe.each(CATALOGUES)("messages/%s{vi,en}.json", (prefix) => {
 })
 
 it("gives no key to two catalogues", () => {
-  const keys = CATALOGUES.flatMap((prefix) => Object.keys(read(prefix, "vi"))).filter((key) => key !== "$schema")
+  const keys = CATALOGUES.flatMap((prefix) => Object.keys(read(prefix, "vi"))).filter(
+    (key) => key !== "$schema"
+  )
   expect(keys).toHaveLength(new Set(keys).size)
 })

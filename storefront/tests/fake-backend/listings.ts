@@ -1,10 +1,15 @@
-import { Listing, type CertificateSummary, type Listing as ListingType, type SaleState } from "@ocop/contract"
+import {
+  Listing,
+  type CertificateSummary,
+  type Listing as ListingType,
+  type SaleState,
+} from "@ocop/contract"
 import { groupOf, PRODUCT_SUBGROUPS } from "@ocop/rules"
 import { PRODUCT_ROWS, type ProductRow } from "./product-rows"
 import { producerOf } from "./producers"
 
 /** What the fake's clock says; fixed, so that pages look the same each day. */
-export const FAKE_TODAY = "2026-11-21"
+const FAKE_TODAY = "2026-11-21"
 
 function certificateOf(row: ProductRow, index: number): CertificateSummary | null {
   const state = row.state ?? "valid"
@@ -14,7 +19,9 @@ function certificateOf(row: ProductRow, index: number): CertificateSummary | nul
   return {
     number: `DEMO-${String(index + 1).padStart(4, "0")}`,
     decision: national ? "2361/QĐ-BNNMT" : `${1200 + index}/QĐ-UBND`,
-    body: national ? "Bộ Nông nghiệp và Môi trường" : `UBND tỉnh ${producerOf(row.producer).province}`,
+    body: national
+      ? "Bộ Nông nghiệp và Môi trường"
+      : `UBND tỉnh ${producerOf(row.producer).province}`,
     level: national ? "national" : "province",
     issued_on: row.decided,
     valid_until: [String(Number(year) + 3), ...monthDay].join("-"),
@@ -52,10 +59,19 @@ function listingOf(row: ProductRow, index: number): ListingType {
       former_province: producer.former_province,
       raw_material_area: index === 0 ? "Các xã vùng cao nguyên đá Đồng Văn" : null,
     },
-    producer: { id: producer.id, handle: producer.handle, name: producer.name, kind: producer.kind, province: producer.province, province_code: producer.province_code },
+    producer: {
+      id: producer.id,
+      handle: producer.handle,
+      name: producer.name,
+      kind: producer.kind,
+      province: producer.province,
+      province_code: producer.province_code,
+    },
     group: { code: row.group, name: group?.name_vi ?? row.group },
     subgroup: subgroup ? { code: subgroup.code, name: subgroup.name_vi } : null,
-    images: [1, 2, 3].slice(0, index % 3 === 0 ? 3 : 1).map((shot) => ({ url: `/uploads/${row.handle}-${shot}.svg` })),
+    images: [1, 2, 3]
+      .slice(0, index % 3 === 0 ? 3 : 1)
+      .map((shot) => ({ url: `/uploads/${row.handle}-${shot}.svg` })),
     variants: Object.entries(row.packs).map(([title, price], pack) => ({
       id: `variant_${index + 1}_${pack + 1}`,
       title,

@@ -3,7 +3,14 @@ import { foldVietnamese } from "@ocop/rules"
 import { DOCUMENTS } from "./search-documents"
 
 type Filters = Record<string, unknown>
-type FacetRequest = string | { field: string; limit?: number; type?: string; ranges?: { key: string; from?: number; to?: number }[] }
+type FacetRequest =
+  | string
+  | {
+      field: string
+      limit?: number
+      type?: string
+      ranges?: { key: string; from?: number; to?: number }[]
+    }
 export type SearchQuery = {
   entity: string
   filters?: Filters
@@ -11,7 +18,8 @@ export type SearchQuery = {
   search_options?: { facets?: FacetRequest[]; disjunctive_facets?: boolean }
 }
 
-const field = (document: SearchDocument, name: string) => (document as Record<string, unknown>)[name] ?? null
+const field = (document: SearchDocument, name: string) =>
+  (document as Record<string, unknown>)[name] ?? null
 
 function holds(value: unknown, condition: unknown): boolean {
   if (Array.isArray(condition)) return condition.includes(value)
@@ -27,10 +35,15 @@ function holds(value: unknown, condition: unknown): boolean {
 }
 
 function matches(document: SearchDocument, filters: Filters, except?: string): boolean {
-  const text = foldVietnamese(`${document.title} ${document.producer_name} ${document.province} ${document.former_province ?? ""}`)
+  const text = foldVietnamese(
+    `${document.title} ${document.producer_name} ${document.province} ${document.former_province ?? ""}`
+  )
   return Object.entries(filters).every(([name, condition]) => {
     if (name === except) return true
-    if (name === "q") return foldVietnamese(String(condition)).split(" ").every((word) => text.includes(word))
+    if (name === "q")
+      return foldVietnamese(String(condition))
+        .split(" ")
+        .every((word) => text.includes(word))
     return holds(field(document, name), condition)
   })
 }
@@ -39,18 +52,26 @@ function facetOf(request: FacetRequest, filters: Filters, disjunctive: boolean) 
   const wanted = typeof request === "string" ? { field: request } : request
   // As the real engine: ten values unless more are asked for.
   const limit = ("limit" in wanted && wanted.limit) || 10
-  const counted = DOCUMENTS.filter((document) => matches(document, filters, disjunctive ? wanted.field : undefined))
+  const counted = DOCUMENTS.filter((document) =>
+    matches(document, filters, disjunctive ? wanted.field : undefined)
+  )
   if (wanted.type === "range") {
     const inRange = ({ from = 0, to = Infinity }) =>
-      counted.filter(({ price_min }) => price_min !== null && price_min >= from && price_min < to).length
-    return { type: "range", ranges: wanted.ranges?.map((range) => ({ ...range, count: inRange(range) })) }
+      counted.filter(({ price_min }) => price_min !== null && price_min >= from && price_min < to)
+        .length
+    return {
+      type: "range",
+      ranges: wanted.ranges?.map((range) => ({ ...range, count: inRange(range) })),
+    }
   }
   const counts = new Map<string, number>()
   for (const document of counted) {
     const value = field(document, wanted.field)
     if (value !== null) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1)
   }
-  const values = [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count)
+  const values = [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count)
   return { type: "value", values: values.slice(0, limit) }
 }
 
@@ -58,7 +79,10 @@ function compare(order: Record<string, "ASC" | "DESC">) {
   return (a: SearchDocument, b: SearchDocument): number => {
     for (const [name, direction] of Object.entries(order)) {
       const [left, right] = [field(a, name), field(b, name)]
-      const difference = typeof left === "string" ? left.localeCompare(String(right), "vi") : Number(left) - Number(right)
+      const difference =
+        typeof left === "string"
+          ? left.localeCompare(String(right), "vi")
+          : Number(left) - Number(right)
       if (difference) return direction === "ASC" ? difference : -difference
     }
     return 0

@@ -6,7 +6,10 @@ import { PRODUCERS } from "./producers"
 import { PROVINCES } from "./provinces"
 import { searchFake, type SearchQuery } from "./search-engine"
 
-const notFound = (code: string) => ({ status: 404, body: { code, type: "not_found", message: "not there" } })
+const notFound = (code: string) => ({
+  status: 404,
+  body: { code, type: "not_found", message: "not there" },
+})
 
 /** What the shop's own pages ask. Cart, checkout and account bring their routes in their own file. */
 export const SHOP_ROUTES: FakeRoute[] = [
@@ -18,7 +21,11 @@ export const SHOP_ROUTES: FakeRoute[] = [
       return { body: { results: queries.map(searchFake) } }
     },
   },
-  { method: "GET", path: /^\/store\/provinces$/, answer: () => ({ body: { provinces: PROVINCES } }) },
+  {
+    method: "GET",
+    path: /^\/store\/provinces$/,
+    answer: () => ({ body: { provinces: PROVINCES } }),
+  },
   {
     method: "GET",
     path: /^\/store\/listings\/([^/]+)$/,
@@ -35,7 +42,14 @@ export const SHOP_ROUTES: FakeRoute[] = [
       const producers = PRODUCERS.filter(({ name }) => foldVietnamese(name).includes(text))
       const limit = Number(query.get("limit") ?? 24)
       const offset = Number(query.get("offset") ?? 0)
-      return { body: { producers: producers.slice(offset, offset + limit), count: producers.length, limit, offset } }
+      return {
+        body: {
+          producers: producers.slice(offset, offset + limit),
+          count: producers.length,
+          limit,
+          offset,
+        },
+      }
     },
   },
   {

@@ -28,7 +28,12 @@ export async function startFakeBackend(routes: FakeRoute[], port = 0): Promise<F
   return fake
 }
 
-async function answer(fake: FakeBackend, routes: FakeRoute[], request: IncomingMessage, response: ServerResponse) {
+async function answer(
+  fake: FakeBackend,
+  routes: FakeRoute[],
+  request: IncomingMessage,
+  response: ServerResponse
+) {
   const url = new URL(request.url ?? "/", "http://fake")
   fake.asked.push(`${request.method} ${url.pathname}`)
   const body = await bodyOf(request)
@@ -36,13 +41,22 @@ async function answer(fake: FakeBackend, routes: FakeRoute[], request: IncomingM
     const match = route.method === request.method && route.path.exec(url.pathname)
     if (!match) continue
     const params = match.slice(1).map(decodeURIComponent)
-    const { status = 200, body: answered, type } = await route.answer({ params, query: url.searchParams, headers: request.headers, body })
+    const {
+      status = 200,
+      body: answered,
+      type,
+    } = await route.answer({ params, query: url.searchParams, headers: request.headers, body })
     response.writeHead(status, { "content-type": type ?? "application/json" })
     response.end(type ? String(answered) : JSON.stringify(answered))
     return
   }
   response.writeHead(404, { "content-type": "application/json" })
-  response.end(JSON.stringify({ type: "not_found", message: `The fake backend has no ${request.method} ${url.pathname}` }))
+  response.end(
+    JSON.stringify({
+      type: "not_found",
+      message: `The fake backend has no ${request.method} ${url.pathname}`,
+    })
+  )
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {

@@ -31,13 +31,17 @@ describe("headers", () => {
     const policy = headers.get("content-security-policy") ?? ""
     const nonce = /'nonce-([^']+)'/.exec(policy)?.[1]
     expect(policy).toContain("frame-ancestors 'none'")
-    const runnable = [...html.matchAll(/<script(?![^>]*ld\+json)([^>]*)>/g)].map(([, attributes]) => attributes)
+    const runnable = [...html.matchAll(/<script(?![^>]*ld\+json)([^>]*)>/g)].map(
+      ([, attributes]) => attributes
+    )
     expect(runnable.length).toBeGreaterThan(0)
     for (const attributes of runnable) expect(attributes).toContain(`nonce="${nonce}"`)
   })
 
   it("has pages checked again each time, as a star can vanish", async () => {
-    expect((await shop.get("/")).headers.get("cache-control")).toBe("public, max-age=0, must-revalidate")
+    expect((await shop.get("/")).headers.get("cache-control")).toBe(
+      "public, max-age=0, must-revalidate"
+    )
   })
 
   it("fetches scripts after the style sheet", async () => {

@@ -74,9 +74,12 @@ it("explains stars without being a badge of anything", async () => {
   expect(html).not.toContain("data-ocop-stars")
 })
 
-it.each(["/tinh/khong-co", "/nhom/khong-co", "/nha-san-xuat-ocop/khong-co", "/khong-co/gi-ca", "/en/khong-co"])(
-  "answers 404 for %s",
-  async (path) => {
-    expect((await shop.get(path)).status).toBe(404)
-  },
-)
+it.each([
+  "/tinh/khong-co",
+  "/nhom/khong-co",
+  "/nha-san-xuat-ocop/khong-co",
+  "/khong-co/gi-ca",
+  "/en/khong-co",
+])("answers 404 for %s", async (path) => {
+  expect((await shop.get(path)).status).toBe(404)
+})

@@ -10,7 +10,9 @@ import { startShop } from "./start-shop"
 const SERVER = fileURLToPath(new URL("../../build/server/index.js", import.meta.url))
 
 async function run(environment: Record<string, string>) {
-  const shop = spawn(process.execPath, [SERVER], { env: { NODE_ENV: "production", ...environment } })
+  const shop = spawn(process.execPath, [SERVER], {
+    env: { NODE_ENV: "production", ...environment },
+  })
   const [said, [code]] = await Promise.all([text(shop.stderr), once(shop, "exit")])
   return { said, code: code as number }
 }
@@ -18,7 +20,8 @@ async function run(environment: Record<string, string>) {
 it("says which names of the environment are missing, and stops", async () => {
   const { said, code } = await run({})
   expect(code).toBe(1)
-  for (const name of ["PUBLISHABLE_KEY", "REGION_ID", "STOREFRONT_SECRET"]) expect(said).toContain(name)
+  for (const name of ["PUBLISHABLE_KEY", "REGION_ID", "STOREFRONT_SECRET"])
+    expect(said).toContain(name)
   expect(said).not.toContain("    at ")
 })
 

@@ -18,12 +18,16 @@ describe("a product whose certificate is in force", () => {
     expect(page.text).toContain("Xã Mèo Vạc, Tuyên Quang (trước 7/2025: Hà Giang)")
     expect(page.text).toContain("165.000 ₫")
     expect(page.html).toContain('<form method="post" action="/gio-hang"')
-    for (const field of ["variant_id", "quantity", "intent"]) expect(page.html).toContain(`name="${field}"`)
+    for (const field of ["variant_id", "quantity", "intent"])
+      expect(page.html).toContain(`name="${field}"`)
   })
 
   it("tells search engines about product, offers and certification", async () => {
     const [product, trail] = (await shop.get("/san-pham/mat-ong-bac-ha-meo-vac")).jsonLd
-    expect(product).toMatchObject({ "@type": "Product", hasCertification: { certificationIdentification: "DEMO-0001" } })
+    expect(product).toMatchObject({
+      "@type": "Product",
+      hasCertification: { certificationIdentification: "DEMO-0001" },
+    })
     expect(product?.offers).toHaveLength(3)
     expect(trail).toMatchObject({ "@type": "BreadcrumbList" })
   })
@@ -57,7 +61,9 @@ describe.each([
 })
 
 it("warns that alcohol is for adults", async () => {
-  expect((await shop.get("/san-pham/ruou-sam-day")).text).toContain("Rượu 29% – chỉ bán cho người từ 18 tuổi")
+  expect((await shop.get("/san-pham/ruou-sam-day")).text).toContain(
+    "Rượu 29% – chỉ bán cho người từ 18 tuổi"
+  )
 })
 
 it("shows a sold-out product with a button that does nothing", async () => {

@@ -17,7 +17,10 @@ export type Shop = {
 }
 
 /** The built shop as a process of its own, on a fake backend. Start it in `beforeAll`, stop it in `afterAll`. */
-export async function startShop(routes: FakeRoute[], environment: Record<string, string> = {}): Promise<Shop> {
+export async function startShop(
+  routes: FakeRoute[],
+  environment: Record<string, string> = {}
+): Promise<Shop> {
   const backend = await startFakeBackend(routes)
   const port = await freePort()
   const shop = spawn(process.execPath, [SERVER], {

@@ -59,7 +59,9 @@ function productInput(
     description: listing.description,
     status: "published",
     thumbnail: picture(listing.pictures.card),
-    images: [listing.pictures.main, listing.pictures.detail].map((name) => ({ url: picture(name) })),
+    images: [listing.pictures.main, listing.pictures.detail].map((name) => ({
+      url: picture(name),
+    })),
     sales_channels: [{ id: store.sales_channel_id }],
     shipping_profile_id: producers.get(listing.producer_handle)?.shipping_profile_id,
     options: [{ title: "Quy cách", values: listing.variants.map(({ title }) => title) }],

@@ -74,5 +74,7 @@ async function registerEntries(
     wanted.filter((entry) => !ids.has(key(entry)))
   )
   created.forEach((entry) => ids.set(key(entry), entry.id))
-  return new Map(todo.map(({ handle }, index) => [handle, ids.get(key(wanted[index] as never)) as string]))
+  return new Map(
+    todo.map(({ handle }, index) => [handle, ids.get(key(wanted[index] as never)) as string])
+  )
 }

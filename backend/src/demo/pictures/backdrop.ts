@@ -3,7 +3,7 @@ import type { Palette } from "./palettes"
 
 const SIDE = 960
 /** Where the table begins. */
-export const TABLE_TOP = 668
+const TABLE_TOP = 668
 
 /** Wall with a faint pattern and a disc of light, and the table. */
 export function room(palette: Palette, seed: string): string {
