@@ -1,9 +1,12 @@
 import { createRequire } from "node:module"
 import { isSubscribersWork, settledEvents } from "../builders/settled-events"
 
-const require = createRequire(import.meta.url)
-
 type Query = (this: unknown, statement: string | { text: string }, ...rest: unknown[]) => unknown
+
+/** The driver of Medusa's connections; it has no types. */
+const { Client } = createRequire(import.meta.url)("pg") as {
+  Client: { prototype: { query: Query } }
+}
 
 /** The SQL of one request, transaction control included, in its order. */
 export interface Statements {
@@ -18,31 +21,24 @@ let counting: Statements | undefined
 /** What the pool says when it opens a connection; no request asked for it. */
 const GREETING = /^select version\(\)|^set search_path/i
 
-/**
- * Has every statement seen that any copy of `pg` in this process sends: the client itself is wrapped, so
- * nothing between Medusa and the socket can hide one. Call once, when Medusa has booted.
- *
- * @throws Error when Medusa has not loaded pg yet
- */
+/** Has every statement seen from here on. The driver itself is wrapped, so nothing above it can hide one. */
 export function watchStatements(): void {
-  const clients = Object.keys(require.cache).filter((file) => file.endsWith("/pg/lib/client.js"))
-  if (!clients.length) {
-    throw new Error("Medusa has not loaded pg yet; boot it before watching its statements")
-  }
-  for (const file of clients) {
-    const { prototype } = require(file) as { prototype: { query: Query } }
-    const { query } = prototype
-    prototype.query = function (statement, ...rest) {
-      const text = typeof statement === "string" ? statement : statement.text
-      if (counting && !GREETING.test(text)) {
-        counting[isSubscribersWork() ? "afterwards" : "request"].push(text)
-      }
-      return query.call(this, statement, ...rest)
+  const { query } = Client.prototype
+  Client.prototype.query = function (statement, ...rest) {
+    const text = typeof statement === "string" ? statement : statement.text
+    if (counting && !GREETING.test(text)) {
+      counting[isSubscribersWork() ? "afterwards" : "request"].push(text)
     }
+    return query.call(this, statement, ...rest)
   }
 }
 
-/** Exact for one request at a time on a market where nothing else is going on. */
+/**
+ * Exact for one request at a time on a market where nothing else is going on.
+ *
+ * @throws Error when nothing was sent: Medusa has got another copy of the driver, and a budget would hold
+ *   whatever it spends
+ */
 export async function countedStatements(send: () => Promise<unknown>): Promise<Statements> {
   await settledEvents()
   const counted: Statements = { request: [], afterwards: [] }
@@ -53,11 +49,22 @@ export async function countedStatements(send: () => Promise<unknown>): Promise<S
   } finally {
     counting = undefined
   }
+  if (!counted.request.length) {
+    throw new Error(
+      "No statement was seen: Medusa must have loaded another copy of pg than this one"
+    )
+  }
   return counted
 }
 
 /** The table that a statement is about first, or what else it does: "begin", "commit". */
 export function tableOf(statement: string): string {
   const [, table] = /\b(?:from|into|update)\s+(?:"?public"?\.)?"?(\w+)"?/i.exec(statement) ?? []
-  return table ?? statement.trim().split(/[\s;(]/)[0]!.toLowerCase()
+  return (
+    table ??
+    statement
+      .trim()
+      .split(/[\s;(]/)[0]!
+      .toLowerCase()
+  )
 }

@@ -65,7 +65,12 @@ export default function sqlBudgets(): void {
       name: "the same, narrowed by stars and province",
       budget: 13,
       send: () =>
-        granted(shop.post("/store/search", { ...SEARCH, filters: { stars: [4, 5], province_code: ["08"] } })),
+        granted(
+          shop.post("/store/search", {
+            ...SEARCH,
+            filters: { stars: [4, 5], province_code: ["08"] },
+          })
+        ),
     },
     { name: "product page", budget: 20, send: get(`/store/listings/${stall.tea.handle}`) },
     { name: "producers, a page of 24", budget: 5, send: get("/store/producers?limit=24") },
@@ -75,7 +80,10 @@ export default function sqlBudgets(): void {
       prepare: async () => (await aCart([[stall.rice, 1]])).id,
       send: (cart) =>
         granted(
-          shop.post(`/store/carts/${cart}/line-items`, { variant_id: stall.tea.variant_id, quantity: 1 })
+          shop.post(`/store/carts/${cart}/line-items`, {
+            variant_id: stall.tea.variant_id,
+            quantity: 1,
+          })
         ),
     },
     {
@@ -119,12 +127,14 @@ export default function sqlBudgets(): void {
   describe("statements of one request", () => {
     it("stay within their budgets", async () => {
       for (const operation of operations()) {
-        measured.push([operation, await leastOfThree(operation)])
+        measured.push([operation, await measure(operation)])
       }
       const overspent = measured.filter(
         ([{ budget }, { request }]) => budget !== null && request.length > budget
       )
-      expect(overspent.map(([operation, { request }]) => `${operation.name}: ${byTable(request)}`)).toEqual([])
+      expect(
+        overspent.map(([operation, { request }]) => `${operation.name}: ${byTable(request)}`)
+      ).toEqual([])
     })
 
     afterAll(() => {
@@ -146,15 +156,17 @@ export default function sqlBudgets(): void {
 
 /**
  * The first time is no measure, as look-ups are made that are made once per process; and every half minute
- * Medusa's search module looks its active index up again, three statements more.
+ * Medusa's search module looks its active index up again, three statements more, so one that overspends is
+ * given another try.
  */
-async function leastOfThree({ prepare, send }: Operation): Promise<Statements> {
-  const counts: Statements[] = []
-  for (let time = 0; time < 3; time++) {
+async function measure({ budget, prepare, send }: Operation): Promise<Statements> {
+  for (let time = 1; ; time++) {
     const prepared = (await prepare?.()) ?? ""
-    counts.push(await countedStatements(() => send(prepared)))
+    const statements = await countedStatements(() => send(prepared))
+    if (time === 3 || (time === 2 && statements.request.length <= (budget ?? Infinity))) {
+      return statements
+    }
   }
-  return counts.sort((a, b) => a.request.length - b.request.length)[0]!
 }
 
 /** "20: 8 cart, 6 price, …": where to look when a budget is overspent. */

@@ -13,7 +13,7 @@ export interface Cart {
 }
 
 /** Where a buyer lives, as the storefront writes it into Medusa's address. */
-export function anAddress(wish: Record<string, unknown> = {}) {
+function anAddress(wish: Record<string, unknown> = {}) {
   const { commune_code } = placeOf("Điện Biên Phủ, Điện Biên")
   return {
     first_name: "Hoa",
@@ -57,7 +57,10 @@ export async function aReadyCart(goods: Goods): Promise<Cart> {
   return cart
 }
 
-export async function giveAddress(cartId: string, wish: Record<string, unknown> = {}): Promise<void> {
+export async function giveAddress(
+  cartId: string,
+  wish: Record<string, unknown> = {}
+): Promise<void> {
   const shipping_address = anAddress(wish)
   await granted(shop.post(`/store/carts/${cartId}`, { shipping_address, email: "hoa@example.com" }))
 }

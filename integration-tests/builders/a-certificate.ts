@@ -56,13 +56,15 @@ export async function aCertificate(
 
 /** Revokes from today on, as `POST /admin/certificates/:id/revoke` does, but without telling anyone. */
 export async function revokeQuietly(certificate: Certificate): Promise<void> {
-  await theMarket().container.resolve("certification").recordRevocations([
-    {
-      certificate_id: certificate.id,
-      revoked_on: today(),
-      decision: "456/QĐ-UBND",
-      reason: "Không còn đạt tiêu chí",
-      actor: "test",
-    },
-  ])
+  await theMarket()
+    .container.resolve("certification")
+    .recordRevocations([
+      {
+        certificate_id: certificate.id,
+        revoked_on: today(),
+        decision: "456/QĐ-UBND",
+        reason: "Không còn đạt tiêu chí",
+        actor: "test",
+      },
+    ])
 }

@@ -6,7 +6,9 @@ import { aProduct, type Product, type ProductWish } from "./a-product"
 import { someProducer, type Producer } from "./a-producer"
 import { theMarket } from "./the-market"
 
-export interface ListingWish extends Partial<Pick<ProductWish, "title" | "price" | "stock" | "variants">> {
+export interface ListingWish extends Partial<
+  Pick<ProductWish, "title" | "price" | "stock" | "variants">
+> {
   /** Its producer; the stall's `hill` unless given. */
   by?: Producer
   /** "Mèo Vạc, Hà Giang": where it was certified to be from. */
@@ -67,7 +69,9 @@ export async function aListing(wish: ListingWish = {}): Promise<Listing> {
   for (const certificate of wanted) {
     certificates.push(await aCertificate(entry.id, certificate))
   }
-  const origin = await container.resolve("origin").createOrigins({ certified_as: from, ...placeOf(from) })
+  const origin = await container
+    .resolve("origin")
+    .createOrigins({ certified_as: from, ...placeOf(from) })
   const listing = await container.resolve("listing").createListings({
     product_id: product.product_id,
     producer_id: producer.id,
@@ -86,5 +90,13 @@ export async function aListing(wish: ListingWish = {}): Promise<Listing> {
     name: "listing.changed",
     data: { id: listing.id, product_id: product.product_id },
   })
-  return { ...product, id: listing.id, title, producer, certified_product_id: entry.id, certificates, price }
+  return {
+    ...product,
+    id: listing.id,
+    title,
+    producer,
+    certified_product_id: entry.id,
+    certificates,
+    price,
+  }
 }

@@ -10,7 +10,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { enterMarket } from "./the-market"
 
 /** Opens a market: prices in đồng with VAT inside, one sales channel, one region, cash on delivery, one key. */
-export async function aMarket({ container, origin }: { container: MedusaContainer; origin: string }) {
+export async function aMarket({
+  container,
+  origin,
+}: {
+  container: MedusaContainer
+  origin: string
+}) {
   const { result: channels } = await createSalesChannelsWorkflow(container).run({
     input: { salesChannelsData: [{ name: "Chợ OCOP" }] },
   })

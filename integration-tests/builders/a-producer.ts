@@ -43,19 +43,21 @@ export async function aProducer({
   const place = placeOf(from)
   const handle = slugify(name)
   const delivery = await openDelivery(handle, shipping)
-  const producer = await theMarket().container.resolve("producer").createProducers({
-    handle,
-    name,
-    name_folded: foldVietnamese(name),
-    kind: "cooperative",
-    place: from,
-    commune_code: place.commune_code,
-    province_code: place.province_code,
-    former_province_code: place.former_province_code,
-    status,
-    shipping_profile_id: delivery.shipping_profile_id,
-    stock_location_id: delivery.stock_location_id,
-  })
+  const producer = await theMarket()
+    .container.resolve("producer")
+    .createProducers({
+      handle,
+      name,
+      name_folded: foldVietnamese(name),
+      kind: "cooperative",
+      place: from,
+      commune_code: place.commune_code,
+      province_code: place.province_code,
+      former_province_code: place.former_province_code,
+      status,
+      shipping_profile_id: delivery.shipping_profile_id,
+      stock_location_id: delivery.stock_location_id,
+    })
   const whole = { id: producer.id, handle, name, ...delivery }
   first ??= whole
   return whole
@@ -76,7 +78,9 @@ async function openDelivery(handle: string, shipping: Record<string, number>) {
     fulfillment.createFulfillmentSets({
       name: `producer:${handle}`,
       type: "shipping",
-      service_zones: [{ name: handle, geo_zones: [{ type: "country" as const, country_code: "vn" }] }],
+      service_zones: [
+        { name: handle, geo_zones: [{ type: "country" as const, country_code: "vn" }] },
+      ],
     }),
   ])
   const options = await fulfillment.createShippingOptions(
@@ -95,7 +99,9 @@ async function openDelivery(handle: string, shipping: Record<string, number>) {
   )
   const prices = await container
     .resolve(Modules.PRICING)
-    .createPriceSets(Object.values(shipping).map((amount) => ({ prices: [{ currency_code: "vnd", amount }] })))
+    .createPriceSets(
+      Object.values(shipping).map((amount) => ({ prices: [{ currency_code: "vnd", amount }] }))
+    )
   const stock_location_id = location.id
   await container.resolve(ContainerRegistrationKeys.LINK).create([
     {

@@ -27,7 +27,14 @@ export interface Product {
  * Medusa's side of a listing: product, variants, prices, stock. By the modules' services and not by
  * Medusa's workflows, which make the same rows in three times the time.
  */
-export async function aProduct({ title, by, price, stock, variants, status }: ProductWish): Promise<Product> {
+export async function aProduct({
+  title,
+  by,
+  price,
+  stock,
+  variants,
+  status,
+}: ProductWish): Promise<Product> {
   const { container, sales_channel_id } = theMarket()
   const handle = slugify(title)
   const inventory = container.resolve(Modules.INVENTORY)

@@ -17,5 +17,7 @@ export async function revokeCertificate({ id }: Certificate): Promise<void> {
 /** An operator takes a producer off sale, through the admin's door. */
 export async function suspendProducer({ id }: Producer): Promise<void> {
   const operator = await anOperator()
-  await granted(operator.post(`/admin/producers/${id}/suspend`, { reason: "Khiếu nại về chất lượng" }))
+  await granted(
+    operator.post(`/admin/producers/${id}/suspend`, { reason: "Khiếu nại về chất lượng" })
+  )
 }

@@ -11,11 +11,17 @@ export async function expectRefusals<T>(
   ask: (row: T) => Promise<Answer>,
   { status, code }: { status?: number; code?: string } = {}
 ): Promise<void> {
-  const named = (Array.isArray(rows) ? Object.fromEntries(rows.map((row) => [row, row])) : rows) as Record<string, T>
+  const named = (
+    Array.isArray(rows) ? Object.fromEntries(rows.map((row) => [row, row])) : rows
+  ) as Record<string, T>
   const otherwise: Record<string, string> = {}
   for (const [name, row] of Object.entries(named)) {
     const answer = await ask(row)
-    if (!isRefusal(answer) || (status ?? answer.status) !== answer.status || (code ?? answer.body.code) !== answer.body.code) {
+    if (
+      !isRefusal(answer) ||
+      (status ?? answer.status) !== answer.status ||
+      (code ?? answer.body.code) !== answer.body.code
+    ) {
       otherwise[name] = `${answer.status} ${JSON.stringify(answer.body).slice(0, 200)}`
     }
   }
@@ -23,7 +29,11 @@ export async function expectRefusals<T>(
 }
 
 /** Expects one certain «no». */
-export async function expectRefusal(answer: Promise<Answer>, status: number, code: string): Promise<void> {
+export async function expectRefusal(
+  answer: Promise<Answer>,
+  status: number,
+  code: string
+): Promise<void> {
   const { status: got, body } = await answer
   expect({ status: got, code: body.code, message: body.message }).toEqual({
     status,

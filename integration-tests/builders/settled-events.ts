@@ -23,7 +23,9 @@ export function noteEvents(container: MedusaContainer): void {
   emitter.emit = (name, event) => {
     const listeners = emitter.rawListeners(name)
     for (const listener of listeners) {
-      const work = Promise.resolve(subscriber.run(true, () => listener(event))).finally(() => running.delete(work))
+      const work = Promise.resolve(subscriber.run(true, () => listener(event))).finally(() =>
+        running.delete(work)
+      )
       running.add(work)
     }
     return listeners.length > 0

@@ -21,7 +21,9 @@ export function enterMarket(market: TheMarket): void {
 /** @throws Error outside a spec file that calls `openMarket` */
 export function theMarket(): TheMarket {
   if (!open) {
-    throw new Error("No market is open: build inside beforeAll, beforeEach or a test of a suite that `openMarket` runs")
+    throw new Error(
+      "No market is open: build inside beforeAll, beforeEach or a test of a suite that `openMarket` runs"
+    )
   }
   return open
 }

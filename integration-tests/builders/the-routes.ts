@@ -30,10 +30,12 @@ export function pluginRoutes(): Route[] {
     .flatMap((file) => {
       const source = readFileSync(path.join(PLUGIN_API, file), "utf8")
       const address = `/${path.dirname(file)}`.replace(/\[(\w+)\]/g, ":$1")
-      return [...source.matchAll(/^export (?:async function|const) ([A-Z]+)\b/gm)].map(([, method = ""]) => ({
-        method,
-        path: address,
-      }))
+      return [...source.matchAll(/^export (?:async function|const) ([A-Z]+)\b/gm)].map(
+        ([, method = ""]) => ({
+          method,
+          path: address,
+        })
+      )
     })
 }
 

@@ -25,7 +25,8 @@ export class Shopper {
     const before = this.page.url()
     const filters = this.page.getByRole("complementary", { name: "Bộ lọc" })
     const button = filters.locator("label", { hasText: "Bộ lọc" })
-    if ((await button.isVisible()) && !(await filters.getByRole("checkbox").first().isChecked())) {
+    await button.waitFor({ state: "visible" })
+    if (!(await filters.getByRole("checkbox").first().isChecked())) {
       await button.click()
     }
     const fold = filters.locator("details").filter({ hasText: group }).first()

@@ -17,7 +17,10 @@ export default function certificates() {
     customer = await aCustomer()
     tea = await aListing({
       title: "Trà có giấy chứng nhận",
-      certificates: [{ number: "SO-CU", stars: 3, until: inDays(20) }, { number: "SO-MOI", stars: 4 }],
+      certificates: [
+        { number: "SO-CU", stars: 3, until: inDays(20) },
+        { number: "SO-MOI", stars: 4 },
+      ],
     })
   })
 
@@ -35,7 +38,12 @@ export default function certificates() {
       expect(body.count).toBe(2)
       expect(body.certificates).toMatchObject([
         { number: "SO-CU", certified_product: { name: "Trà có giấy chứng nhận" } },
-        { number: "SO-MOI", stars: 4, revoked_on: null, events: [{ kind: "issued", actor: "test" }] },
+        {
+          number: "SO-MOI",
+          stars: 4,
+          revoked_on: null,
+          events: [{ kind: "issued", actor: "test" }],
+        },
       ])
     })
 

@@ -27,7 +27,9 @@ export default function producers() {
   describe("GET /admin/producers", () => {
     it("finds producers by name, status and province, whatever their status", async () => {
       const { body } = await operator.get("/admin/producers?q=to%20hop%20tac&limit=10")
-      expect(body.producers.map(({ id }: Producer) => id).sort()).toEqual([waiting.id, open.id].sort())
+      expect(body.producers.map(({ id }: Producer) => id).sort()).toEqual(
+        [waiting.id, open.id].sort()
+      )
       expect(body).toMatchObject({ count: 2, limit: 10, offset: 0 })
       const submitted = await operator.get("/admin/producers?q=to%20hop%20tac&status=submitted")
       expect(submitted.body.producers).toMatchObject([{ id: waiting.id, status: "submitted" }])
@@ -54,9 +56,15 @@ export default function producers() {
 
     it("suspends one with all it sells, keeps the reason, and a repeat changes nothing", async () => {
       const first = await ask(open, "suspend", { reason: "Khiếu nại về chất lượng" })
-      expect(first.body.producer).toMatchObject({ status: "suspended", status_reason: "Khiếu nại về chất lượng" })
+      expect(first.body.producer).toMatchObject({
+        status: "suspended",
+        status_reason: "Khiếu nại về chất lượng",
+      })
       const again = await ask(open, "suspend", { reason: "Lý do khác" })
-      expect([again.status, again.body.producer.status_reason]).toEqual([200, "Khiếu nại về chất lượng"])
+      expect([again.status, again.body.producer.status_reason]).toEqual([
+        200,
+        "Khiếu nại về chất lượng",
+      ])
       expect(await onShow()).toBe(false)
     })
 
@@ -85,13 +93,21 @@ export default function producers() {
 
     it("does not know a producer that is not there", async () => {
       for (const action of ["approve", "suspend", "reinstate"]) {
-        await expectRefusal(operator.post(`/admin/producers/prdcr_khong_co/${action}`), 404, "ocop.producer_not_found")
+        await expectRefusal(
+          operator.post(`/admin/producers/prdcr_khong_co/${action}`),
+          404,
+          "ocop.producer_not_found"
+        )
       }
     })
 
     it("refuses a body that is none of its own", () =>
       expectRefusals<object>(
-        { "another field": { status: "approved" }, "a number": { reason: 5 }, "1,001 letters": { reason: "x".repeat(1_001) } },
+        {
+          "another field": { status: "approved" },
+          "a number": { reason: 5 },
+          "1,001 letters": { reason: "x".repeat(1_001) },
+        },
         (body) => ask(open, "suspend", body),
         { status: 400 }
       ))

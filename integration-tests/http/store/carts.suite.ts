@@ -26,7 +26,10 @@ export default function carts() {
     it("takes what may be sold today, at its price in whole đồng", async () => {
       const { status, body } = await add(tea.variant_id, 2)
       expect(status).toBe(200)
-      expect(body.cart).toMatchObject({ total: 240_000, items: [{ quantity: 2, unit_price: 120_000 }] })
+      expect(body.cart).toMatchObject({
+        total: 240_000,
+        items: [{ quantity: 2, unit_price: 120_000 }],
+      })
     })
 
     it("takes it on the last day of its certificate, and not on the day after", async () => {
@@ -40,10 +43,19 @@ export default function carts() {
       const season = { from: inDays(10).slice(5), to: inDays(40).slice(5) }
       const closed: [string, Listing][] = [
         ["ocop.certificate_missing", await aListing({ stars: null })],
-        ["ocop.certificate_not_yet_valid", await aListing({ certificates: [{ issued: inDays(1) }] })],
+        [
+          "ocop.certificate_not_yet_valid",
+          await aListing({ certificates: [{ issued: inDays(1) }] }),
+        ],
         ["ocop.certificate_revoked", await aListing({ certificates: [{ revoked: inDays(-1) }] })],
-        ["ocop.producer_suspended", await aListing({ by: await aProducer({ status: "suspended" }) })],
-        ["ocop.producer_not_open", await aListing({ by: await aProducer({ status: "submitted" }) })],
+        [
+          "ocop.producer_suspended",
+          await aListing({ by: await aProducer({ status: "suspended" }) }),
+        ],
+        [
+          "ocop.producer_not_open",
+          await aListing({ by: await aProducer({ status: "submitted" }) }),
+        ],
         ["ocop.listing_not_published", await aListing({ status: "withdrawn" })],
         ["ocop.out_of_season", await aListing({ season })],
       ]
@@ -60,7 +72,15 @@ export default function carts() {
 
     it("refuses every quantity but a whole number of 1 or more", async () => {
       await expectRefusals<unknown>(
-        { "1.5": 1.5, "-1": -1, "1e9": 1_000_000_000, "a text": "2", "a list": [1], null: null, true: true },
+        {
+          "1.5": 1.5,
+          "-1": -1,
+          "1e9": 1_000_000_000,
+          "a text": "2",
+          "a list": [1],
+          null: null,
+          true: true,
+        },
         (quantity) => add(tea.variant_id, quantity),
         { status: 400, code: "ocop.quantity_invalid" }
       )
@@ -108,9 +128,21 @@ export default function carts() {
 
     it("has the same rules for them as a cart that is there", async () => {
       const gourd = await aListing({ stars: null })
-      await expectRefusal(create([{ variant_id: gourd.variant_id, quantity: 1 }]), 400, "ocop.certificate_missing")
-      await expectRefusal(create([{ variant_id: tea.variant_id, quantity: 1.5 }]), 400, "ocop.quantity_invalid")
-      await expectRefusal(create([{ variant_id: "variant_khong_co", quantity: 1 }]), 400, "ocop.invalid_data")
+      await expectRefusal(
+        create([{ variant_id: gourd.variant_id, quantity: 1 }]),
+        400,
+        "ocop.certificate_missing"
+      )
+      await expectRefusal(
+        create([{ variant_id: tea.variant_id, quantity: 1.5 }]),
+        400,
+        "ocop.quantity_invalid"
+      )
+      await expectRefusal(
+        create([{ variant_id: "variant_khong_co", quantity: 1 }]),
+        400,
+        "ocop.invalid_data"
+      )
     })
 
     it("refuses goods that are none", () =>
@@ -146,11 +178,10 @@ export default function carts() {
     })
 
     it("refuses every quantity but a whole number", async () => {
-      await expectRefusals<unknown>(
-        { "1.5": 1.5, "-1": -1, "1e9": 1e9, "a text": "2" },
-        change,
-        { status: 400, code: "ocop.quantity_invalid" }
-      )
+      await expectRefusals<unknown>({ "1.5": 1.5, "-1": -1, "1e9": 1e9, "a text": "2" }, change, {
+        status: 400,
+        code: "ocop.quantity_invalid",
+      })
       expect(await linesOf(cartId)).toMatchObject([{ quantity: 2 }])
     })
 

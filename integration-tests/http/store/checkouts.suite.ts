@@ -65,10 +65,9 @@ export default function checkouts() {
         total: 335_498,
       })
       expect(checkout.shop_orders.map(({ total }) => total).sort()).toEqual([105_500, 229_998])
-      expect(checkout.shop_orders.flatMap(({ lines }) => lines.map(({ title }) => title)).sort()).toEqual([
-        "Gạo của xuôi",
-        "Mật ong của núi",
-      ])
+      expect(
+        checkout.shop_orders.flatMap(({ lines }) => lines.map(({ title }) => title)).sort()
+      ).toEqual(["Gạo của xuôi", "Mật ong của núi"])
     })
 
     it("says nothing of commission", async () => {

@@ -34,7 +34,9 @@ export default function completionRefused() {
   const expectNothingWritten = async () => {
     expect(await placed()).toEqual(before)
     expect((await stockOf(stall.tea)).reserved).toBe(0)
-    expect((await shop.get(`/store/carts/${stall.cart.id}`)).body.cart.completed_at ?? null).toBeNull()
+    expect(
+      (await shop.get(`/store/carts/${stall.cart.id}`)).body.cart.completed_at ?? null
+    ).toBeNull()
   }
   const expectNo = async (code: string) => {
     await expectRefusal(complete(stall.cart), 400, code)
@@ -42,7 +44,11 @@ export default function completionRefused() {
   }
   /** Core's own refusal, whose code says little. */
   const expectSomeNo = async () => {
-    await expectRefusals([stall.cart.id], (id: string) => shop.post(`/store/carts/${id}/complete`), { status: 400 })
+    await expectRefusals(
+      [stall.cart.id],
+      (id: string) => shop.post(`/store/carts/${id}/complete`),
+      { status: 400 }
+    )
     await expectNothingWritten()
   }
 
@@ -61,7 +67,9 @@ export default function completionRefused() {
       const { container } = theMarket()
       await container.resolve("listing").updateListings({ id: stall.rice.id, status: "withdrawn" })
       await expectNo("ocop.listing_not_published")
-      await container.resolve("producer").updateProducers({ id: stall.delta.id, status: "suspended" })
+      await container
+        .resolve("producer")
+        .updateProducers({ id: stall.delta.id, status: "suspended" })
       await expectNo("ocop.producer_suspended")
     })
 
@@ -87,13 +95,19 @@ export default function completionRefused() {
     })
 
     it("without a payment, which a change of the cart takes away", async () => {
-      await granted(shop.post(`/store/carts/${stall.cart.id}/line-items/${stall.cart.line_ids[0]}`, { quantity: 3 }))
+      await granted(
+        shop.post(`/store/carts/${stall.cart.id}/line-items/${stall.cart.line_ids[0]}`, {
+          quantity: 3,
+        })
+      )
       await expectSomeNo()
     })
 
     it("a payment begun for another amount", async () => {
       const payments = theMarket().container.resolve(Modules.PAYMENT)
-      const { payment_collection } = (await shop.post("/store/payment-collections", { cart_id: stall.cart.id })).body
+      const { payment_collection } = (
+        await shop.post("/store/payment-collections", { cart_id: stall.cart.id })
+      ).body
       await payments.updatePaymentCollections(payment_collection.id, { amount: 1_000 })
       await expectNo("ocop.payment_stale")
     })
@@ -128,15 +142,22 @@ export default function completionRefused() {
 
     it("an empty cart, and one that is not there", async () => {
       const { id } = await aCart()
-      await expectRefusals([id, "cart_khong_co"], (cart: string) => shop.post(`/store/carts/${cart}/complete`))
+      await expectRefusals([id, "cart_khong_co"], (cart: string) =>
+        shop.post(`/store/carts/${cart}/complete`)
+      )
     })
   })
 
   describe("a cart whose producer's goods have left", () => {
     it("is charged no shipping for it", async () => {
-      await granted(shop.delete(`/store/carts/${stall.cart.id}/line-items/${stall.cart.line_ids[1]}`))
+      await granted(
+        shop.delete(`/store/carts/${stall.cart.id}/line-items/${stall.cart.line_ids[1]}`)
+      )
       await startPayment(stall.cart.id)
-      expect((await granted(complete(stall.cart))).order).toMatchObject({ shipping_total: 30_000, total: 369_999 })
+      expect((await granted(complete(stall.cart))).order).toMatchObject({
+        shipping_total: 30_000,
+        total: 369_999,
+      })
     })
   })
 }

@@ -66,7 +66,12 @@ export default function completion() {
       const parts = await partsOf(order.id)
       const linesOf = (producer: Producer) =>
         partOf(parts, producer)
-          .lines.map(({ quantity, net, commission, commission_rate }) => [quantity, net, commission, commission_rate])
+          .lines.map(({ quantity, net, commission, commission_rate }) => [
+            quantity,
+            net,
+            commission,
+            commission_rate,
+          ])
           .sort()
       expect(linesOf(stall.hill)).toEqual([
         [1, 99_999, 4_999, 500],

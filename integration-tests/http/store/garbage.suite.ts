@@ -43,7 +43,9 @@ export default function garbage() {
     "/store/payment-collections": { cart_id: cart.id },
   })
   const posts = (body: string) =>
-    Object.fromEntries(Object.keys(write()).map((path) => [path, () => shop.send("POST", path, body)]))
+    Object.fromEntries(
+      Object.keys(write()).map((path) => [path, () => shop.send("POST", path, body)])
+    )
   const ask = (send: () => ReturnType<typeof shop.get>) => send()
 
   describe("every store route", () => {
@@ -90,14 +92,20 @@ export default function garbage() {
 
     it("refuses 10,000 characters in any field", async () => {
       const rows = Object.entries(write()).flatMap(([path, body]) =>
-        Object.keys(body).map((key) => [`${path} ${key}`, () => shop.post(path, { ...body, [key]: LONG })])
+        Object.keys(body).map((key) => [
+          `${path} ${key}`,
+          () => shop.post(path, { ...body, [key]: LONG }),
+        ])
       )
       await expectRefusals<typeof shop.get>(Object.fromEntries(rows), ask as never, { status: 400 })
     })
 
     it("refuses NUL bytes in any field, and in the names of fields", async () => {
       const rows = Object.entries(write()).flatMap(([path, body]) => [
-        ...Object.keys(body).map((key) => [`${path} ${key}`, () => shop.post(path, { ...body, [key]: "a\u0000b" })]),
+        ...Object.keys(body).map((key) => [
+          `${path} ${key}`,
+          () => shop.post(path, { ...body, [key]: "a\u0000b" }),
+        ]),
         [`${path} name`, () => shop.post(path, { ...body, "a\u0000b": 1 })],
       ])
       await expectRefusals<typeof shop.get>(Object.fromEntries(rows), ask as never, { status: 400 })
@@ -134,7 +142,9 @@ export default function garbage() {
         const { status } = await send()
         expect([path, status < 500]).toEqual([path, true])
       }
-      await expectRefusals(posts(JSON.stringify({ q: "x".repeat(1_000_000) })), ask, { status: 413 })
+      await expectRefusals(posts(JSON.stringify({ q: "x".repeat(1_000_000) })), ask, {
+        status: 413,
+      })
     })
 
     it("has nothing at an address that is none, and no methods but its own", async () => {

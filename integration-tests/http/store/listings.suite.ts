@@ -154,7 +154,11 @@ export default function listings() {
         .createSalesChannels([{ name: "Nơi khác" }])
       const token = await aPublishableKey(theMarket().container, [elsewhere!.id])
       const other = new Client(() => ({ "x-publishable-api-key": token }))
-      await expectRefusal(other.get(`/store/listings/${theStall().honey.handle}`), 404, "ocop.listing_not_found")
+      await expectRefusal(
+        other.get(`/store/listings/${theStall().honey.handle}`),
+        404,
+        "ocop.listing_not_found"
+      )
     })
 
     it("refuses who has no publishable key", async () => {

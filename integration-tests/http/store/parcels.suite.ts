@@ -54,8 +54,13 @@ export default function parcels() {
     })
 
     it("keeps that order when a quantity changes", async () => {
-      await granted(shop.post(`/store/carts/${cart.id}/line-items/${cart.line_ids[0]}`, { quantity: 1 }))
-      expect((await parcelsOf(cart.id)).map(({ producer }) => producer.id)).toEqual([hill.id, delta.id])
+      await granted(
+        shop.post(`/store/carts/${cart.id}/line-items/${cart.line_ids[0]}`, { quantity: 1 })
+      )
+      expect((await parcelsOf(cart.id)).map(({ producer }) => producer.id)).toEqual([
+        hill.id,
+        delta.id,
+      ])
     })
 
     it("says which lines can't be bought any more, and why", async () => {
@@ -80,7 +85,11 @@ export default function parcels() {
     })
 
     it("does not know a cart that is not there", async () => {
-      await expectRefusal(shop.get("/store/carts/cart_khong_co/parcels"), 404, "ocop.cart_not_found")
+      await expectRefusal(
+        shop.get("/store/carts/cart_khong_co/parcels"),
+        404,
+        "ocop.cart_not_found"
+      )
     })
   })
 
@@ -108,7 +117,11 @@ export default function parcels() {
 
     it("refuses an option of another producer, and one that is not there", async () => {
       for (const option of [delta.options["Giao thường"]!, "so_khong_co"]) {
-        await expectRefusal(shop.post(`/store/carts/${cart.id}/parcels`, { choices: { [hill.id]: option } }), 400, "ocop.shipping_missing")
+        await expectRefusal(
+          shop.post(`/store/carts/${cart.id}/parcels`, { choices: { [hill.id]: option } }),
+          400,
+          "ocop.shipping_missing"
+        )
       }
       expect((await cartNow()).shipping_methods).toEqual([])
     })
@@ -132,14 +145,20 @@ export default function parcels() {
     })
 
     it("can be asked twice at once", async () => {
-      const answers = await Promise.all([1, 2].map(() => shop.post(`/store/carts/${cart.id}/parcels`)))
+      const answers = await Promise.all(
+        [1, 2].map(() => shop.post(`/store/carts/${cart.id}/parcels`))
+      )
       expect(answers.map(({ status }) => status).every((status) => status < 500)).toBe(true)
       await chooseShipping(cart.id)
       expect((await cartNow()).shipping_methods).toHaveLength(2)
     })
 
     it("does not know a cart that is not there", async () => {
-      await expectRefusal(shop.post("/store/carts/cart_khong_co/parcels"), 404, "ocop.cart_not_found")
+      await expectRefusal(
+        shop.post("/store/carts/cart_khong_co/parcels"),
+        404,
+        "ocop.cart_not_found"
+      )
     })
 
     it("refuses what are no choices", () =>

@@ -24,7 +24,11 @@ export default function places() {
 
     it("knows no province by a code that is not of today", async () => {
       for (const code of ["99", "02", "hanoi"]) {
-        await expectRefusal(shop.get(`/store/provinces/${code}/communes`), 404, "ocop.province_not_found")
+        await expectRefusal(
+          shop.get(`/store/provinces/${code}/communes`),
+          404,
+          "ocop.province_not_found"
+        )
       }
     })
   })
@@ -55,9 +59,8 @@ export default function places() {
     })
 
     it("refuses what is no such question", () =>
-      expectRefusals<string>(
-        ["limit=0", "limit=51", "limit=x", `q=${"x".repeat(101)}`],
-        (query) => shop.get(`/store/places?${query}`)
+      expectRefusals<string>(["limit=0", "limit=51", "limit=x", `q=${"x".repeat(101)}`], (query) =>
+        shop.get(`/store/places?${query}`)
       ))
   })
 }

@@ -51,7 +51,14 @@ export default function producers() {
 
     it("refuses what is no such question", () =>
       expectRefusals<string>(
-        ["limit=0", "limit=101", "limit=ten", "offset=-1", "province_code=8", `q=${"x".repeat(101)}`],
+        [
+          "limit=0",
+          "limit=101",
+          "limit=ten",
+          "offset=-1",
+          "province_code=8",
+          `q=${"x".repeat(101)}`,
+        ],
         (query) => shop.get(`/store/producers?${query}`)
       ))
   })

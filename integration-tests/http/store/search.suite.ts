@@ -1,46 +1,14 @@
 import { SearchHit } from "@ocop/contract"
-import { revokeCertificate, suspendProducer } from "../../builders/an-operators-deed"
 import { aListing, type Listing } from "../../builders/a-listing"
 import { aProducer, type Producer } from "../../builders/a-producer"
-import { anOperator } from "../../builders/an-operator"
-import { anOrder } from "../../builders/an-order"
-import { granted, shop } from "../../builders/client"
-import { eventually } from "../../builders/eventually"
+import { shop } from "../../builders/client"
 import { expectRefusal, expectRefusals } from "../../builders/expect-refusals"
-import { dayAfter, inDays, itIs } from "../../builders/the-clock"
-
-interface Found {
-  hits: { id: string; document: SearchHit }[]
-  facets: Record<string, { values: { value: string; count: number }[] }>
-  metadata: { count: number }
-}
-
-/** One search of the index `product`, with the facets of the shop. */
-async function find(filters: Record<string, unknown>, more: Record<string, unknown> = {}) {
-  const { status, body } = await shop.post("/store/search", {
-    entity: "product",
-    filters,
-    search_options: {
-      match_strategy: "all",
-      facets: ["stars", "province_code", "former_province", "group"],
-      count: "exact",
-    },
-    ...more,
-  })
-  expect(status, JSON.stringify(body)).toBe(200)
-  return body.results[0] as Found
-}
-
-const titles = ({ hits }: Found) => hits.map(({ document }) => document.title).sort()
-
-/** `{ "5": 1, "4": 2 }` */
-const counts = ({ facets }: Found, facet: string) =>
-  Object.fromEntries(facets[facet]!.values.map(({ value, count }) => [value, count]))
+import { inDays } from "../../builders/the-clock"
+import { counts, find, titles } from "../../builders/the-search"
 
 export default function search() {
   let producer: Producer
   let tea: Listing
-  let coffee: Listing
   let lastDay: string
   const ours = () => ({ producer_id: producer.id })
 
@@ -55,15 +23,25 @@ export default function search() {
       aliases: ["chè"],
       price: 250_000,
     })
-    await aListing({ title: "Mật ong hoa bạc hà", by: producer, from: "Đồng Văn, Hà Giang", stars: 4 })
-    coffee = await aListing({
+    await aListing({
+      title: "Mật ong hoa bạc hà",
+      by: producer,
+      from: "Đồng Văn, Hà Giang",
+      stars: 4,
+    })
+    await aListing({
       title: "Cà phê Mường Ảng",
       from: "Mường Ảng, Điện Biên",
       by: producer,
       stars: 4,
       group: "II",
     })
-    await aListing({ title: "Rượu ngô men lá", by: producer, from: "Đồng Văn, Hà Giang", stars: null })
+    await aListing({
+      title: "Rượu ngô men lá",
+      by: producer,
+      from: "Đồng Văn, Hà Giang",
+      stars: null,
+    })
     await aListing({ title: "Bản nháp", by: producer, status: "draft" })
   })
 
@@ -106,74 +84,19 @@ export default function search() {
         "Mật ong hoa bạc hà",
         "Trà cổ thụ Lũng Phìn",
       ])
-      expect(titles(await find({ ...ours(), stars: { $gte: 5 } }))).toEqual(["Trà cổ thụ Lũng Phìn"])
+      expect(titles(await find({ ...ours(), stars: { $gte: 5 } }))).toEqual([
+        "Trà cổ thụ Lũng Phìn",
+      ])
       expect(titles(await find({ ...ours(), on_sale: false }))).toEqual(["Rượu ngô men lá"])
-    })
-
-    it("takes the star out of hits and facets on the day after its last, with no event, and gives it back", async () => {
-      itIs(lastDay)
-      expect(counts(await find(ours()), "stars")).toEqual({ 5: 1, 4: 2 })
-
-      itIs(dayAfter(lastDay))
-      const after = await find(ours())
-      expect(counts(after, "stars")).toEqual({ 4: 2 })
-      expect(after.hits.find(({ id }) => id === tea.product_id)?.document).toMatchObject({
-        stars: null,
-        certificate_valid_until: null,
-        on_sale: false,
-      })
-      expect(titles(await find({ ...ours(), stars: 5 }))).toEqual([])
-
-      itIs(lastDay)
-      expect(counts(await find(ours()), "stars")).toEqual({ 5: 1, 4: 2 })
-      expect(titles(await find({ ...ours(), stars: 5 }))).toEqual(["Trà cổ thụ Lũng Phìn"])
-    })
-
-    it("knows of a revocation within three seconds", async () => {
-      await revokeCertificate(coffee.certificates[0]!)
-      await eventually(async () =>
-        expect(counts(await find(ours()), "stars")).toEqual({ 5: 1, 4: 1 })
-      )
-      const [hit] = (await find({ q: "Mường Ảng", ...ours() })).hits
-      expect(hit!.document).toMatchObject({ stars: null, on_sale: false })
-    })
-
-    it("loses everything of a suspended producer within three seconds, and nothing of the others", async () => {
-      const other = await aListing({ title: "Hồng không hạt Lũng Phìn" })
-      await suspendProducer(producer)
-      await eventually(async () => expect(titles(await find(ours()))).toEqual([]))
-      await eventually(async () => expect(titles(await find({ q: "lung phin" }))).toEqual([other.title]))
-    })
-
-    it("knows of a new title, price and stock within three seconds", async () => {
-      const operator = await anOperator()
-      const card = async () => (await find({ ...ours(), province_code: "11" })).hits[0]?.document
-      await granted(operator.post(`/admin/products/${coffee.product_id}`, { title: "Cà phê chồn" }))
-      await eventually(async () => expect(await card()).toMatchObject({ title: "Cà phê chồn" }))
-
-      const prices = [{ currency_code: "vnd", amount: 77_000 }]
-      await granted(
-        operator.post(`/admin/products/${coffee.product_id}/variants/${coffee.variant_id}`, { prices })
-      )
-      await eventually(async () => expect(await card()).toMatchObject({ price_min: 77_000 }))
-
-      const level = `/admin/inventory-items/${coffee.inventory_item_id}/location-levels/${producer.stock_location_id}`
-      await granted(operator.post(level, { stocked_quantity: 0 }))
-      await eventually(async () => expect(await card()).toMatchObject({ in_stock: false }))
-    })
-
-    it("knows within three seconds that the last ones have been ordered", async () => {
-      const last = await aListing({ title: "Còn hai cái", stock: 2 })
-      const card = async () => (await find({ q: "con hai cai" })).hits[0]?.document
-      await eventually(async () => expect(await card()).toMatchObject({ in_stock: true }))
-      await anOrder([[last, 2]])
-      await eventually(async () => expect(await card()).toMatchObject({ in_stock: false }))
     })
 
     it.each([
       ["asking for drafts", { status: "draft" }],
       ["asking for any status", { status: ["draft", "published"] }],
-      ["asking for what is not a draft or anything", { $or: [{ status: "draft" }, { status: "published" }] }],
+      [
+        "asking for what is not a draft or anything",
+        { $or: [{ status: "draft" }, { status: "published" }] },
+      ],
     ])("does not widen by %s", async (_, filters) => {
       expect(titles(await find({ ...ours(), ...filters }))).not.toContain("Bản nháp")
     })
@@ -210,11 +133,19 @@ export default function search() {
         "a text inside a group": { entity: "product", filters: { $or: [{ q: "trà" }] } },
         "a field that is not there": { entity: "product", filters: { password: "x" } },
         "a field that may not be asked for": { entity: "product", fields: ["password"] },
-        "an order by what is not sortable": { entity: "product", pagination: { order: { handle: "ASC" } } },
-        "an order that is SQL": { entity: "product", pagination: { order: { title: "ASC; drop table product" } } },
+        "an order by what is not sortable": {
+          entity: "product",
+          pagination: { order: { handle: "ASC" } },
+        },
+        "an order that is SQL": {
+          entity: "product",
+          pagination: { order: { title: "ASC; drop table product" } },
+        },
         "a facet that is none": { entity: "product", search_options: { facets: ["title"] } },
         "the engine's own options": { entity: "product", search_options: { provider_options: {} } },
-        "21 searches at once": { queries: Array.from({ length: 21 }, () => ({ entity: "product" })) },
+        "21 searches at once": {
+          queries: Array.from({ length: 21 }, () => ({ entity: "product" })),
+        },
         "a filter of the wrong type": { entity: "product", filters: { stars: "many" } },
         "a cursor that is none": { entity: "product", pagination: { cursor: "x" } },
       }
@@ -222,7 +153,15 @@ export default function search() {
     })
 
     it("takes what people paste into a search field", async () => {
-      for (const q of ["'; drop table product; --", "%_%", "\\", "🍯 mật ong", "a & b | !c", "()<>:*", "   "]) {
+      for (const q of [
+        "'; drop table product; --",
+        "%_%",
+        "\\",
+        "🍯 mật ong",
+        "a & b | !c",
+        "()<>:*",
+        "   ",
+      ]) {
         await find({ q, ...ours() })
       }
     })

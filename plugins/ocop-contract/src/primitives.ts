@@ -1,10 +1,11 @@
+import { isIsoDay } from "@ocop/rules"
 import * as z from "zod"
 
 /** Whole đồng: VND has no minor unit, so an amount is always an integer. */
 export const DongAmount = z.number().int()
 
 /** A calendar day in Vietnam, `YYYY-MM-DD`. */
-export const IsoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+export const IsoDay = z.string().refine(isIsoDay, "must be a day of the calendar, YYYY-MM-DD")
 
 /** Text a person typed: trimmed, composed to NFC, without NUL bytes, at most `max` characters. */
 export const typedText = (max: number) =>

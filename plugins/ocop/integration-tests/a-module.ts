@@ -1,0 +1,36 @@
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import type { ModuleImplementations } from "@medusajs/framework/types"
+import path from "node:path"
+import type {} from "../src/module-implementations"
+
+type Ours = "certification" | "listing" | "producer" | "shopOrder"
+
+/** What a test sees of a module. */
+export interface AModule<Name extends Ours> {
+  service: ModuleImplementations[Name]
+  /** Straight to the database, past the service. */
+  sql: (statement: string) => Promise<unknown[]>
+}
+
+/**
+ * Runs tests of one module alone, each on a database of its own that the module's migrations made. It is
+ * the built module, as production has it: MikroORM imports migrations by itself and knows no TypeScript.
+ *
+ * @param folder below `src/modules`
+ */
+export function aModule<Name extends Ours>(
+  name: Name,
+  folder: string,
+  tests: (module: AModule<Name>) => void
+): void {
+  const resolve = path.resolve(import.meta.dirname, "../.medusa/server/src/modules", folder)
+  moduleIntegrationTestRunner<ModuleImplementations[Name]>({
+    moduleName: name,
+    resolve,
+    pathToMigrations: path.join(resolve, "migrations"),
+    testSuite: ({ service, MikroOrmWrapper }) => {
+      const sql = (statement: string) => MikroOrmWrapper.forkManager().execute(statement)
+      describe(folder, () => tests({ service, sql }))
+    },
+  })
+}
