@@ -75,11 +75,11 @@ export default function everyRoute() {
       }
     })
 
-    it("of the store answers 400 to whoever has no publishable key", async () => {
+    it("of the store answers 400, with a code, to whoever has no publishable key", async () => {
       const open: string[] = []
       for (const route of below("/store")) {
-        const { status } = await call(stranger, route)
-        if (status !== 400) {
+        const { status, body } = await call(stranger, route)
+        if (status !== 400 || typeof body.code !== "string") {
           open.push(`${nameOf(route)}: ${status}`)
         }
       }

@@ -8,9 +8,6 @@ import { groupOf, PRODUCT_SUBGROUPS } from "@ocop/rules"
 import { PRODUCT_ROWS, type ProductRow } from "./product-rows"
 import { producerOf } from "./producers"
 
-/** What the fake's clock says; fixed, so that pages look the same each day. */
-const FAKE_TODAY = "2026-11-21"
-
 function certificateOf(row: ProductRow, index: number): CertificateSummary | null {
   const state = row.state ?? "valid"
   if (state === "none") return null
