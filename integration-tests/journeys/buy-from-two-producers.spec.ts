@@ -68,7 +68,7 @@ describe.skipIf(!chromiumPath)("a shopper buys from two producers in one order",
     expect(text).toContain("Số 12 phố Đội Cấn")
     expect(text.replace(/\s/g, " ")).toContain(promised.toLocaleString("vi-VN"))
     expect([...errors, ...guest.errors]).toEqual([])
-  })
+  }, 180_000)
 })
 
 /** One Medusa order, two shop orders, and sums that agree to the đồng. */
