@@ -1,5 +1,7 @@
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import type { ModuleImplementations } from "@medusajs/framework/types"
+import assert from "node:assert/strict"
+import { existsSync } from "node:fs"
 import path from "node:path"
 import type {} from "../src/module-implementations"
 
@@ -24,6 +26,10 @@ export function aModule<Name extends Ours>(
   tests: (module: AModule<Name>) => void
 ): void {
   const resolve = path.resolve(import.meta.dirname, "../.medusa/server/src/modules", folder)
+  assert(
+    existsSync(path.join(resolve, "index.js")),
+    `${resolve} is not there: build the plugin first (npm run build)`
+  )
   moduleIntegrationTestRunner<ModuleImplementations[Name]>({
     moduleName: name,
     resolve,
