@@ -5,9 +5,9 @@ import { defineConfig } from "vitest/config"
 const secret = (name: string) => `${name}-of-a-market-that-only-tests-see`
 
 /**
- * Three kinds of test, each with its own setting: `modules` asks the plugin's modules one by one, `market`
- * boots Medusa in the test's own process, `journeys` start the whole market beside it. DB_HOST, DB_PORT, DB_USERNAME and DB_PASSWORD come from whoever starts this (`npm test`, or
- * the README's line by hand): a PostgreSQL whose databases are worth nothing.
+ * Two kinds of test, each with its own setting: `market` boots Medusa in the test's own process, `journeys`
+ * start the whole market beside it. DB_HOST, DB_PORT, DB_USERNAME and DB_PASSWORD come from whoever
+ * starts this (`npm test`, or the README's line by hand): a PostgreSQL whose databases are worth nothing.
  */
 export default defineConfig({
   test: {
@@ -21,8 +21,6 @@ export default defineConfig({
     // Knex says so for each pooled connection when a database is put back to its start.
     onConsoleLog: (log) => !log.startsWith("Connection Error:"),
     projects: [
-      // The plugin's, run here because here is a database.
-      "../plugins/ocop/integration-tests/vitest.config.mts",
       {
         extends: true,
         test: {
