@@ -11,7 +11,9 @@ export function certificateInForce<T extends CertificateFacts>(
   certificates: readonly T[],
   today: IsoDay
 ): T | null {
-  return mostRecent(certificates.filter((one) => certificateState(one, today).kind === "valid"))
+  return mostRecentlyIssued(
+    certificates.filter((one) => certificateState(one, today).kind === "valid")
+  )
 }
 
 /**
@@ -23,7 +25,11 @@ export function decidingCertificate<T extends CertificateFacts>(
   today: IsoDay
 ): T | null {
   const begun = certificates.filter((one) => certificateState(one, today).kind !== "not-yet-valid")
-  return certificateInForce(certificates, today) ?? mostRecent(begun) ?? nextToBegin(certificates)
+  return (
+    certificateInForce(certificates, today) ??
+    mostRecentlyIssued(begun) ??
+    nextToBegin(certificates)
+  )
 }
 
 /** The stars a badge may show on a day, or null. There is no other source of stars. */
@@ -34,13 +40,16 @@ export function starsInForce(
   return certificateInForce(certificates, today)?.stars ?? null
 }
 
-function mostRecent<T extends CertificateFacts>(certificates: readonly T[]): T | null {
+/** The order of C6 and C7, whatever has become of them; null for none. */
+export function mostRecentlyIssued<T extends CertificateFacts>(
+  certificates: readonly T[]
+): T | null {
   return [...certificates].sort(byDecidingFirst)[0] ?? null
 }
 
 function nextToBegin<T extends CertificateFacts>(certificates: readonly T[]): T | null {
   const firstDay = certificates.map(({ issued_on }) => issued_on).sort()[0]
-  return mostRecent(certificates.filter(({ issued_on }) => issued_on === firstDay))
+  return mostRecentlyIssued(certificates.filter(({ issued_on }) => issued_on === firstDay))
 }
 
 function byDecidingFirst(a: CertificateFacts, b: CertificateFacts): number {

@@ -1,3 +1,4 @@
+import type { IsoDay } from "./day.js"
 import { communeEntries } from "./commune-entries.js"
 import { createCommuneLookup } from "./commune-lookup.js"
 import { createCommuneNameIndex } from "./commune-name-index.js"
@@ -5,6 +6,7 @@ import { resolveCommune, type WrittenCommune } from "./commune-resolver.js"
 import type { CommuneRecord, GazetteerData, ProvinceRecord } from "./place-records.js"
 import { createPlaceSearch } from "./place-search.js"
 import type { Place } from "./place.js"
+import { assertDated } from "./province-dates.js"
 import { provinceEntries } from "./province-entries.js"
 import { createProvinceLookup, type ProvinceMatch } from "./province-lookup.js"
 
@@ -14,14 +16,19 @@ export interface Gazetteer {
   province(code: string): ProvinceRecord | null
   /** By today's slug (`former` is null) or an old one (`former` says which); today's wins. */
   provinceBySlug(slug: string): ProvinceMatch | null
-  /** By anything people write. A name both old and new gives today's, `former` the part so named. */
-  resolveProvince(nameOrCode: string): ProvinceMatch | null
+  /**
+   * By anything people write. A name both old and new gives today's, `former` the part so named.
+   *
+   * @param writtenOn the day of the text, where it is known: from the day of a merger on such a name is
+   *   today's alone, and before it a code means what it meant then (SPEC O20)
+   */
+  resolveProvince(nameOrCode: string, writtenOn?: IsoDay): ProvinceMatch | null
   commune(code: string): CommuneRecord | null
   /** The communes of today's province, in Vietnamese order; none for an unknown code. */
   communesOf(provinceCode: string): readonly CommuneRecord[]
   /** The commune of today for an address as written; null when unknown or ambiguous. */
   resolveCommune(written: WrittenCommune): CommuneRecord | null
-  /** Places whose names hold all words of the query, best first; [] below two letters. */
+  /** Places whose code is the query or whose names hold all its words, best first; [] below two letters. */
   findPlaces(query: string, limit?: number): Place[]
 }
 
@@ -30,10 +37,12 @@ export interface Gazetteer {
  * takes some tenths of a second, a search after that a few milliseconds.
  *
  * @throws RangeError when a commune names a province, or a former commune a commune, that is not
- *   there: a wrong file must stop the start and not lose places quietly
+ *   there, or when a province's mergers and changes of type have no sound days: a wrong file must stop
+ *   the start and not lose places quietly
  */
 export function createGazetteer(data: GazetteerData): Gazetteer {
   const { provinces, communes, formerCommunes = [] } = data
+  for (const province of provinces) assertDated(province)
   const provinceLookup = createProvinceLookup(provinces)
   for (const { code, name, province_code } of communes) {
     if (!provinceLookup.byCode(province_code)) {

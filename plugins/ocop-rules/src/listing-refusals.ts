@@ -21,6 +21,11 @@ export const listingRefusals = {
     code: "ocop.listing_not_published",
     message: `The listing is "${status}". Only a published listing is sold; take it out of the cart.`,
   }),
+  /** Never the nearest number: a verification that guesses would vouch for a forgery. */
+  certificateNotFound: (number: string): Refusal => ({
+    code: "ocop.certificate_not_found",
+    message: `The register has no certificate ${number}. Check the number as it is printed, letter by letter.`,
+  }),
   certificateMissing: (): Refusal => ({
     code: "ocop.certificate_missing",
     message: "The product has no OCOP certificate. Record one with its decision before selling it.",

@@ -7,6 +7,8 @@ export interface PlaceEntry {
   readonly spelled: string
   /** Folded names under which it is known. */
   readonly keys: readonly string[]
+  /** Its official code, today's or the old one; former communes have none in the table. */
+  readonly code: string | null
   /** Folded words that narrow a search but do not find the place alone. */
   readonly context: string
 }

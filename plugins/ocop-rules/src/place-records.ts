@@ -1,9 +1,20 @@
+import type { IsoDay } from "./day.js"
+
 /** A province-level unit of before July 2025, when there were 63; part of one of today's 34. */
 export interface FormerProvince {
   readonly code: string
   readonly name: string
   readonly ascii: string
   readonly slug: string
+}
+
+/** When a unit became a city, or a city a province, by which resolution. */
+export interface ProvinceTypeChange {
+  readonly before: string
+  readonly type: string
+  /** Null: it is in force, and no source says since when. */
+  readonly effective_from: IsoDay | null
+  readonly decision: string
 }
 
 /**
@@ -20,6 +31,10 @@ export interface ProvinceRecord {
   readonly region: string
   readonly full_name: string
   readonly commune_count: number
+  /** Oldest first; the last one led to `type`. */
+  readonly type_changes: readonly ProvinceTypeChange[]
+  /** Since when it stands for its parts or under this name; null for a unit that did not change. */
+  readonly effective_from: IsoDay | null
   /** A unit that did not change has itself as its only part. */
   readonly merged_from: readonly FormerProvince[]
 }

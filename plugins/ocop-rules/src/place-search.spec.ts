@@ -27,6 +27,9 @@ it.each([
   ["Tỉnh Đồng Nai", "province Đồng Nai"],
   ["tinh tuyen", "province Tuyên Quang"],
   ["lung pu", "former-commune Lũng Pù → Mèo Vạc"],
+  ["lũng pù, huyện mèo vạc, tỉnh hà giang", "former-commune Lũng Pù → Mèo Vạc"],
+  ["trần phú thị xã bắc quang", "former-commune Trần Phú → Tân Quang"],
+  ["Mèo Vạc, huyện Mèo Vạc, tỉnh Tuyên Quang", "commune Mèo Vạc"],
   ["tran phu bac quang", "former-commune Trần Phú → Tân Quang"],
 ] as const)("[O14] %s finds first %s", (query, first) => {
   expect(found(query)[0]).toBe(first)
@@ -85,6 +88,34 @@ it("[O16] what kept its name is found once", () => {
   expect(found("lao cai")).toEqual(["province Lào Cai"])
   expect(found("ha noi")).toEqual(["province Hà Nội"])
   expect(found("meo vac")).toEqual(["commune Mèo Vạc"])
+})
+
+it.each([
+  ["30", ["former-province Hải Dương → Hải Phòng"]],
+  ["31", ["province Hải Phòng"]],
+  ["15", ["province Lào Cai", "former-province Yên Bái → Lào Cai"]],
+  ["46", ["province Huế", "former-province Thừa Thiên Huế → Huế"]],
+  [" 01 ", ["province Hà Nội"]],
+  ["00715", ["commune Mèo Vạc"]],
+  ["99", []],
+  ["00716", []],
+  ["007", []],
+] as const)("[O19] the code %j is %j", (query, expected) => {
+  expect(found(query)).toEqual(expected)
+})
+
+it("[O19] a code comes before names with its digits, and counts towards the limit", () => {
+  expect(found("10")).toEqual(["former-province Lào Cai → Lào Cai", "commune Đất Đỏ 10"])
+  expect(found("10", 1)).toHaveLength(1)
+})
+
+it("[O19] every code of then and now is found", () => {
+  for (const today of places.provinces) {
+    expect(findPlaces(today.code)[0]).toMatchObject({ kind: "province", code: today.code })
+    for (const { code } of today.merged_from) {
+      expect(findPlaces(code).map(({ provinceCode }) => provinceCode)).toContain(today.code)
+    }
+  }
 })
 
 it("[O17] no more than the limit, ten unless told", () => {

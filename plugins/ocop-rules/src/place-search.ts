@@ -8,7 +8,8 @@ import { createWordIndex } from "./word-index.js"
  * which may be unfinished: all in its name, or its whole name first and then its district or
  * province. Ranked: the name as spelled, the name folded, names that begin with the query, names
  * that hold all its words, then those with a place behind the name; within a rank as
- * `comparePlaces`. Below two letters nothing is found.
+ * `comparePlaces`. A query that is the code of places finds these first, today's before former ones.
+ * Below two letters or digits nothing is found.
  */
 export function createPlaceSearch(
   unsorted: readonly PlaceEntry[]
@@ -18,6 +19,7 @@ export function createPlaceSearch(
   const withWords = createWordIndex(
     entries.map(({ keys, context }) => [...keys, context].join(" "))
   )
+  const withCode = (code: string) => entries.filter((entry) => entry.code === code)
   return (query, limit) => {
     const key = placeKey(query)
     if (key.replace(/ /g, "").length < 2) return []
@@ -27,12 +29,16 @@ export function createPlaceSearch(
       const rank = entry ? rankOf(entry, key, spelled) : null
       return entry && rank !== null ? [{ place: entry.place, rank, position }] : []
     })
-    return ranked
+    const byName = ranked
       .sort((a, b) => a.rank - b.rank || a.position - b.position)
-      .slice(0, Math.max(0, limit))
       .map(({ place }) => place)
+    const byCode = (CODE.test(key) ? withCode(key) : []).map(({ place }) => place)
+    return [...new Set([...byCode, ...byName])].slice(0, Math.max(0, limit))
   }
 }
+
+/** Of a province, or of a commune. */
+const CODE = /^(?:\d{2}|\d{5})$/
 
 /** Lower is better; null when only the context matched. */
 function rankOf(entry: PlaceEntry, key: string, spelled: string): number | null {

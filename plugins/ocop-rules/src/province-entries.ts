@@ -1,12 +1,12 @@
 import type { PlaceEntry } from "./place-entry.js"
 import { placeKey, spelledPlaceKey } from "./place-key.js"
-import type { ProvinceRecord } from "./place-records.js"
+import type { FormerProvince, ProvinceRecord } from "./place-records.js"
 import { changedParts } from "./province-lookup.js"
 import { keysOfProvince } from "./province-names.js"
 
 /**
- * What a search finds of a province: itself, and each part of another name. The part of its own name
- * (old Lào Cai in today's) is left out, because a list would show the same name twice.
+ * What a search finds of a province: itself, and each part. A part of its own name (old Lào Cai in
+ * today's) has no words, because a list would show the same name twice, and is found by its old code.
  */
 export function provinceEntries(province: ProvinceRecord): PlaceEntry[] {
   const { code, name, full_name } = province
@@ -15,10 +15,11 @@ export function provinceEntries(province: ProvinceRecord): PlaceEntry[] {
     place: { ...today, kind: "province" },
     spelled: spelledPlaceKey(name),
     keys: withUnitWords(keysOfProvince(name)),
+    code,
     context: "",
   }
   const parts = changedParts(province)
-    .flatMap(({ former }) => (former === null || former.name === name ? [] : [former]))
+    .flatMap(({ former }) => (former === null || isItself(former, province) ? [] : [former]))
     .map((former): PlaceEntry => ({
       place: {
         ...today,
@@ -27,10 +28,15 @@ export function provinceEntries(province: ProvinceRecord): PlaceEntry[] {
         formerCode: former.code,
       },
       spelled: spelledPlaceKey(former.name),
-      keys: withUnitWords(keysOfProvince(former.name)),
-      context: placeKey(name),
+      keys: former.name === name ? [] : withUnitWords(keysOfProvince(former.name)),
+      code: former.code,
+      context: former.name === name ? "" : placeKey(name),
     }))
   return [itself, ...parts]
+}
+
+function isItself(former: FormerProvince, { name, code }: ProvinceRecord): boolean {
+  return former.name === name && former.code === code
 }
 
 /** With every word people put before it, whatever the unit is now: Đồng Nai was a "tỉnh" till 2026. */

@@ -74,6 +74,27 @@ it.each([
   expect(answer(lookup.resolve(code))).toEqual(expected)
 })
 
+it.each([
+  ["Lào Cai", "2025-06-30", ["Lào Cai", "Lào Cai"]],
+  ["Lào Cai", "2025-07-01", ["Lào Cai", null]],
+  ["Tỉnh Gia Lai", "2026-01-01", ["Gia Lai", null]],
+  ["Yên Bái", "2026-01-01", ["Lào Cai", "Yên Bái"]],
+  ["Thừa Thiên Huế", "2026-01-01", ["Huế", "Thừa Thiên Huế"]],
+  ["Hà Nội", "2020-01-01", ["Hà Nội", null]],
+  ["15", "2025-06-30", ["Lào Cai", "Yên Bái"]],
+  ["15", "2025-07-01", ["Lào Cai", null]],
+  ["46", "2024-12-31", ["Huế", "Thừa Thiên Huế"]],
+  ["46", "2025-01-01", ["Huế", null]],
+  ["01", "2020-01-01", ["Hà Nội", null]],
+  ["10", "2026-01-01", ["Lào Cai", "Lào Cai"]],
+] as const)("[O20] %s, written on %s, is %j", (name, day, expected) => {
+  expect(answer(lookup.resolve(name, day))).toEqual(expected)
+})
+
+it("[O20] a moment is no day", () => {
+  expect(() => lookup.resolve("Lào Cai", "2026-01-01T00:00:00Z")).toThrow(RangeError)
+})
+
 it("[O5] each old code leads to its province of today", () => {
   for (const today of places.provinces) {
     for (const { code } of today.merged_from) {

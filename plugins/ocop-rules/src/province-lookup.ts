@@ -1,3 +1,4 @@
+import { requireIsoDay, type IsoDay } from "./day.js"
 import { placeKey } from "./place-key.js"
 import type { FormerProvince, ProvinceRecord } from "./place-records.js"
 import { keysOfProvince, provinceKeys } from "./province-names.js"
@@ -11,7 +12,7 @@ export interface ProvinceMatch {
 export interface ProvinceLookup {
   byCode(code: string): ProvinceRecord | null
   bySlug(slug: string): ProvinceMatch | null
-  resolve(nameOrCode: string): ProvinceMatch | null
+  resolve(nameOrCode: string, writtenOn?: IsoDay): ProvinceMatch | null
 }
 
 /** Indexes provinces once, by code, slug and name, of today before of old. */
@@ -20,7 +21,9 @@ export function createProvinceLookup(provinces: readonly ProvinceRecord[]): Prov
   const former = provinces.flatMap((province) => changedParts(province))
   const matches = [...today, ...former]
 
-  const codes = firstOf(matches, (match) => [(match.former ?? match.today).code])
+  const codeOf = (match: ProvinceMatch) => [(match.former ?? match.today).code]
+  const codes = firstOf(matches, codeOf)
+  const oldCodes = firstOf(former, codeOf)
   const slugs = firstOf(matches, (match) => [(match.former ?? match.today).slug])
   const names = firstOf([...today.map(withPartOfSameName), ...former], (match) =>
     keysOfProvince(match.former?.name ?? match.today.name)
@@ -28,13 +31,24 @@ export function createProvinceLookup(provinces: readonly ProvinceRecord[]): Prov
   return {
     byCode: (code) => today.find((match) => match.today.code === code)?.today ?? null,
     bySlug: (slug) => slugs.get(slug) ?? null,
-    resolve(nameOrCode) {
-      const code = codes.get(nameOrCode.trim())
-      if (code) return code
+    resolve(nameOrCode, writtenOn) {
+      const code = nameOrCode.trim()
+      const old = oldCodes.get(code)
+      if (old && writtenOn && isBefore(writtenOn, old)) return old
+      const byCode = codes.get(code)
+      if (byCode) return byCode
       const key = provinceKeys(nameOrCode).find((one) => names.has(one))
-      return key === undefined ? null : (names.get(key) ?? null)
+      const byName = key === undefined ? null : (names.get(key) ?? null)
+      if (!byName || !writtenOn || isBefore(writtenOn, byName)) return byName
+      const sameName = byName.former && placeKey(byName.former.name) === placeKey(byName.today.name)
+      return sameName ? { today: byName.today, former: null } : byName
     },
   }
+}
+
+/** @throws RangeError when the day is malformed */
+function isBefore(day: IsoDay, { today }: ProvinceMatch): boolean {
+  return today.effective_from !== null && requireIsoDay(day) < today.effective_from
 }
 
 /** The parts of a unit that is not simply itself: merged of several, or renamed. */

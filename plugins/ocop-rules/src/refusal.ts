@@ -7,6 +7,7 @@ export const REFUSAL_CODES = [
   "ocop.producer_suspended",
   "ocop.listing_not_found",
   "ocop.listing_not_published",
+  "ocop.certificate_not_found",
   "ocop.certificate_missing",
   "ocop.certificate_not_yet_valid",
   "ocop.certificate_expired",

@@ -7,6 +7,7 @@ const one = {
   producerSuspended: refusals.producerSuspended(),
   listingNotFound: refusals.listingNotFound("mat-ong-bac-ha"),
   listingNotPublished: refusals.listingNotPublished("draft"),
+  certificateNotFound: refusals.certificateNotFound("12/QĐ-UBND"),
   certificateMissing: refusals.certificateMissing(),
   certificateNotYetValid: refusals.certificateNotYetValid("2027-01-15", "2026-11-21"),
   certificateExpired: refusals.certificateExpired("2026-01-15", "2026-11-21"),
