@@ -1,4 +1,6 @@
 export * from "./certificate.js"
+export * from "./certificate-import.js"
+export * from "./certificate-register.js"
 export * from "./checkout.js"
 export * from "./delivery.js"
 export * from "./listing.js"

@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { IsoDay, typedText } from "./primitives.js"
+import { typedText } from "./primitives.js"
 
 const page = {
   limit: z.coerce.number().int().min(1).max(100).default(50),
@@ -21,19 +21,5 @@ export const AdminProducersQuery = z.object({
 export const ChangeProducerStatusBody = z.object({ reason: typedText(1000).optional() }).strict()
 export type ChangeProducerStatusBody = z.infer<typeof ChangeProducerStatusBody>
 
-/** `GET /admin/certificates` */
-export const AdminCertificatesQuery = z.object({
-  number: z.string().max(100).optional(),
-  certified_product_id: z.string().max(64).optional(),
-  ...page,
-})
-
-/** `POST /admin/certificates/:id/revoke`: nothing is revoked without a decision and a reason. */
-export const RevokeCertificateBody = z
-  .object({
-    decision: typedText(200).pipe(z.string().min(1)),
-    reason: typedText(2000).pipe(z.string().min(1)),
-    /** The day from which it counts; today when absent. */
-    revoked_on: IsoDay.optional(),
-  })
-  .strict()
+/** `GET /admin/storefront`: where the shop is, for links into it; null when the backend does not know. */
+export const StorefrontResponse = z.object({ url: z.string().nullable() })
