@@ -52,6 +52,41 @@ export default function places() {
       )
     })
 
+    it.each(["Hải Dương", "hải dương", "Hai Duong", "hai duong", "Tỉnh Hải Dương", "30"])(
+      "answers %j with the city of today and the province it was",
+      async (typed) => {
+        const [first] = await find(`q=${encodeURIComponent(typed)}`)
+        expect(first).toEqual({
+          kind: "former-province",
+          code: "31",
+          name: "Hải Phòng",
+          full_name: "Thành phố Hải Phòng",
+          province_code: "31",
+          province: "Hải Phòng",
+          former_name: "Hải Dương",
+        })
+      }
+    )
+
+    it("answers a former commune with the one of today that took it over", async () => {
+      expect(await find(`q=${encodeURIComponent("Đức Xuân, thành phố Bắc Kạn")}`)).toMatchObject([
+        { kind: "commune", name: "Đức Xuân", province: "Thái Nguyên" },
+      ])
+      expect((await find("q=lung%20pu"))[0]).toMatchObject({
+        kind: "former-commune",
+        former_name: "Lũng Pù",
+        province: "Tuyên Quang",
+      })
+    })
+
+    it("answers a code with the unit that has it today before the one that had it", async () => {
+      expect(await find("q=15&limit=2")).toMatchObject([
+        { kind: "province", name: "Lào Cai", former_name: null },
+        { kind: "former-province", name: "Lào Cai", former_name: "Yên Bái" },
+      ])
+      expect((await find("q=00769"))[0]).toMatchObject({ kind: "commune", name: "Mèo Vạc" })
+    })
+
     it("gives at most as many as asked for, and none below two letters", async () => {
       expect(await find("q=tan&limit=3")).toHaveLength(3)
       expect(await find("q=t")).toEqual([])

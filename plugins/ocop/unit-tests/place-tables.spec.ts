@@ -33,6 +33,74 @@ describe("provinces", () => {
   )
 })
 
+/** Hòa and Hoà, Hóa and Hoá: the tone on either vowel, as people were taught at school or by a keyboard. */
+const TONE = "[\\u0300\\u0301\\u0303\\u0309\\u0323]"
+const toneLate = (name: string) =>
+  name
+    .normalize("NFD")
+    .replace(new RegExp(`([iouy])(${TONE})([aeouy])(?!\\p{L}|\\p{M})`, "gu"), "$1$3$2")
+    .normalize("NFC")
+const toneEarly = (name: string) =>
+  name
+    .normalize("NFD")
+    .replace(new RegExp(`([iouy])([aeouy])(${TONE})(?!\\p{L}|\\p{M})`, "gu"), "$1$3$2")
+    .normalize("NFC")
+const withoutAccents = (name: string) =>
+  name.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D")
+
+describe("every name of a province, of then and of now", () => {
+  const names = [
+    ...provinceTable.map((province) => ({ name: province.name, province })),
+    ...formerProvinces.map(({ former, province }) => ({ name: former.name, province })),
+  ]
+
+  it("is spelled in more than one way here", () => {
+    expect(names).toHaveLength(97)
+    expect([toneLate("Thanh Hóa"), toneEarly("Thanh Hoá"), toneLate("Hòa Bình")]).toEqual([
+      "Thanh Hoá",
+      "Thanh Hóa",
+      "Hoà Bình",
+    ])
+    expect(names.filter(({ name }) => toneLate(name) !== toneEarly(name)).length).toBeGreaterThan(4)
+  })
+
+  it.each([
+    ["with accents", (name: string) => name],
+    ["with the tone on the first vowel", toneEarly],
+    ["with the tone on the second vowel", toneLate],
+    ["without accents", withoutAccents],
+    ["in small letters without accents", (name: string) => withoutAccents(name).toLowerCase()],
+    ["in capitals", (name: string) => name.toUpperCase()],
+    ["decomposed", (name: string) => name.normalize("NFD")],
+    ["with its unit", (name: string) => `Tỉnh ${name}`],
+  ])("leads to its province %s", (_, written) => {
+    for (const { name, province } of names) {
+      const [hit] = places.findPlaces(written(name), 1)
+      expect([name, places.resolveProvince(written(name))?.today.code]).toEqual([
+        name,
+        province.code,
+      ])
+      expect([name, hit?.kind, hit?.provinceCode]).toEqual([
+        name,
+        expect.stringMatching(/province$/),
+        province.code,
+      ])
+    }
+  })
+
+  it("and every code, with the unit of today and the former one", () => {
+    for (const { former, province } of formerProvinces) {
+      const hits = places.findPlaces(former.code, 3).filter(({ kind }) => kind.endsWith("province"))
+      expect(
+        hits.map(({ provinceCode, formerName, name }) => [provinceCode, formerName ?? name])
+      ).toContainEqual([province.code, former.name])
+    }
+    for (const { code } of provinceTable) {
+      expect(places.findPlaces(code, 1)[0]).toMatchObject({ kind: "province", code })
+    }
+  })
+})
+
 describe("communes", () => {
   it("all have a code of their own", () => {
     expect(twice(communes.map(({ code }) => code))).toEqual([])
@@ -50,6 +118,15 @@ describe("communes", () => {
 })
 
 describe("former communes", () => {
+  it("lead to the commune of today, one of each former province asked by name and district", () => {
+    const one = new Map(formerRows.map((row) => [row[2], row]))
+    expect(one.size).toBe(63)
+    for (const [name, district, , commune] of one.values()) {
+      const codes = places.findPlaces(`${name} ${district}`, 5).map(({ code }) => code)
+      expect([name, district, codes]).toEqual([name, district, expect.arrayContaining([commune])])
+    }
+  })
+
   it("all became part of a commune of today", () => {
     expect(formerRows.filter(([, , , commune]) => !places.commune(commune))).toEqual([])
   })
