@@ -1,9 +1,10 @@
-import { useTranslation } from "react-i18next"
 import { en } from "./en"
+import { useLanguage } from "./use-language"
 import { vi, type Messages } from "./vi"
 
-/** The operator's words, in the language chosen in their profile; Vietnamese unless that is English. */
+const MESSAGES = { vi, en }
+
+/** The operator's words, in the operator's language. */
 export function useMessages(): Messages {
-  const { i18n } = useTranslation()
-  return i18n.language.startsWith("en") ? en : vi
+  return MESSAGES[useLanguage()]
 }

@@ -8,7 +8,7 @@ import type { Messages } from "../messages/vi"
 interface Part {
   id: string
   producer: { name: string } | null
-  status: keyof Messages["statuses"]
+  status: keyof Messages["shopOrders"]["statuses"]
   items_total: number
   shipping_total: number
   total: number
@@ -33,12 +33,12 @@ function useParts(orderId: string): Part[] | null | undefined {
 
 /** Below an order: which producer sends what, and what the platform keeps of it. */
 const OrderShopOrders = ({ data }: DetailWidgetProps<AdminOrder>) => {
-  const words = useMessages()
+  const words = useMessages().shopOrders
   const parts = useParts(data.id)
   return (
     <Container className="divide-y p-0">
       <Heading level="h2" className="px-6 py-4">
-        {words.shopOrders}
+        {words.title}
       </Heading>
       {parts === null && <Text className="px-6 py-4">{words.loadFailed}</Text>}
       {parts?.length === 0 && <Text className="px-6 py-4">{words.none}</Text>}

@@ -1,0 +1,97 @@
+import type { Messages } from "../vi"
+
+export const certificatePage: Messages["certificatePage"] = {
+  loading: "Loading the certificate…",
+  backToRegister: "Certificates",
+  standing: {
+    valid: (stars, until) => `The product shows ${stars} stars, up to and including ${until}.`,
+    not_yet_valid: (from) => `In force from ${from}; it shows no star before that day.`,
+    expired: (until) => `It lapsed after ${until} and gives no star any more.`,
+    revoked: (from) => `Revoked from ${from}; it gives no star any more.`,
+    superseded: (number) =>
+      number
+        ? `Still in its term, but certificate ${number}, issued later, counts instead.`
+        : "Still in its term, but one issued later counts instead.",
+  },
+  revokedBy: "Revoked by decision",
+  revokedWhy: "Reason",
+  facts: {
+    title: "What was certified",
+    assigned: "The decision prints no number; the register gave this one",
+    product: "Product",
+    group: "Product group",
+    producer: "Producer",
+    producerStatus: "On the marketplace",
+    placeAsCertified: "Address as certified",
+    placeToday: "Today part of",
+    formerly: (province) => `formerly ${province}`,
+    noScore: "Not printed",
+    imprecise: "The source does not give full dates; the register keeps the careful side.",
+    fromImport: "Original list",
+    openImport: "Open the imported list",
+  },
+  public: {
+    title: "Public verification page",
+    hint: "Anyone may see it; the QR code on a package leads there.",
+    open: "Open the page",
+    copyPath: "Address in the shop",
+    qrSvg: "QR code (SVG)",
+    qrPng: "QR code (PNG)",
+  },
+  history: {
+    title: "The product's life",
+    empty: "Nothing yet.",
+    kinds: {
+      issued: "First recognised",
+      renewed: "Recognised again",
+      upgraded: "Upgraded",
+      lowered: "Lowered",
+      nominated: "Potential five stars",
+      corrected: "Corrected",
+      revoked: "Revoked",
+      expired: "Expired",
+    },
+  },
+  record: {
+    title: "The register's own record",
+    hint: "Only ever added to; nothing is changed or deleted.",
+    kinds: {
+      issued: "Entered",
+      corrected: "Corrected",
+      scan_added: "Scan added",
+      revoked: "Revoked",
+    },
+    takesEffect: (day) => `takes effect ${day}`,
+    by: "Entered by",
+    document: "Document",
+    changed: (field, before, after) => `${field}: ${before} → ${after}`,
+    nothing: "(empty)",
+  },
+  scans: {
+    title: "Scans of the paper",
+    empty: "No scan yet.",
+    upload: "Add a scan",
+    uploading: "Uploading…",
+    hint: (megabytes) => `PDF, JPG, PNG or WebP, at most ${megabytes} MB. Only operators see it.`,
+    open: (name) => `${name} (opens in a new tab)`,
+    added: "The scan was added.",
+  },
+  others: {
+    title: "Other certificates of the product",
+    empty: "The product has no other certificate.",
+  },
+  listings: {
+    title: "In use on the marketplace",
+    empty: "No product on the marketplace uses this product's certificates.",
+    statuses: {
+      draft: "Draft",
+      proposed: "Waiting for review",
+      submitted: "Waiting for review",
+      published: "Published",
+      rejected: "Refused",
+      withdrawn: "Withdrawn",
+    },
+  },
+  copy: "Copy",
+  copied: "Copied",
+}

@@ -1,0 +1,6 @@
+import type { Messages } from "../vi"
+
+export const menu: Messages["menu"] = {
+  certificates: "Certificates",
+  imports: "Import certificates",
+}

@@ -1,0 +1,40 @@
+import type { Messages } from "../vi"
+
+export const register: Messages["register"] = {
+  title: "OCOP certificates",
+  subtitle:
+    "Every certificate on record, soonest to lapse first. A star is filled only while its certificate is in force.",
+  importList: "Import a list",
+  search: "Search certificates",
+  searchPlaceholder: "Product, producer, certificate number or decision",
+  searchSubmit: "Search",
+  filters: {
+    state: "State",
+    expiring: "Expiring",
+    province: "Province",
+    stars: "Stars",
+    anyState: "Any state",
+    anyExpiring: "Any time",
+    anyProvince: "Any province",
+    anyStars: "Any stars",
+    within: (days) => `Within ${days} days`,
+    ofImport: "Only those written by one list",
+    ofProduct: "Only those of one product",
+    ofNumber: (number) => `Only number ${number}`,
+    remove: "Remove",
+    clear: "Clear filters",
+  },
+  columns: {
+    product: "Product",
+    producer: "Producer",
+    province: "province",
+    stars: "Stars",
+    state: "State",
+    number: "certificate number",
+    validUntil: "Last day",
+  },
+  count: (count) => (count === 1 ? "1 certificate" : `${count.toLocaleString("en")} certificates`),
+  empty: "The register is empty. Import the list of a decision to begin.",
+  emptyFiltered: "No certificate matches these filters.",
+  loading: "Loading the register…",
+}

@@ -1,0 +1,35 @@
+/** Words for a certificate wherever one is shown. */
+export const certificate = {
+  states: {
+    valid: "Còn hiệu lực",
+    not_yet_valid: "Chưa hiệu lực",
+    expired: "Hết hiệu lực",
+    revoked: "Đã thu hồi",
+    superseded: "Đã thay thế",
+  },
+  daysLeft: (days: number) => (days === 0 ? "Hôm nay là ngày cuối" : `Còn ${days} ngày`),
+  stars: (stars: number) => `${stars} sao`,
+  starsInForce: (stars: number) => `${stars} sao, đang hiệu lực`,
+  starsCertified: (stars: number) => `Được công nhận ${stars} sao, hiện không hiệu lực`,
+  score: (score: number) => `${score.toLocaleString("vi-VN")} điểm`,
+  levels: { district: "Cấp huyện", province: "Cấp tỉnh", national: "Cấp trung ương" },
+  precisions: { day: "Đủ ngày, tháng, năm", month: "Chỉ có tháng và năm", year: "Chỉ có năm" },
+  producerStatuses: {
+    draft: "Chưa đăng ký bán",
+    submitted: "Chờ duyệt",
+    approved: "Đang được bán",
+    suspended: "Đang bị tạm ngừng",
+    refused: "Hồ sơ bị từ chối",
+  } as Readonly<Record<string, string>>,
+  fields: {
+    number: "Số chứng nhận",
+    decision: "Quyết định",
+    body: "Cơ quan công nhận",
+    level: "Cấp công nhận",
+    stars: "Số sao",
+    score: "Điểm",
+    issued_on: "Ngày cấp",
+    valid_until: "Ngày cuối còn hiệu lực",
+    date_precision: "Nguồn ghi ngày",
+  } as Readonly<Record<string, string>>,
+}

@@ -1,0 +1,3 @@
+import { ImportPage } from "../../../certificate-imports/import-page"
+
+export default ImportPage

@@ -1,0 +1,3 @@
+import { CertificatePage } from "../../../certificates/certificate-page"
+
+export default CertificatePage
