@@ -41,13 +41,30 @@ module.exports = defineConfig({
       },
     },
     {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/notification-local",
+            id: "local",
+            // The feed is the bell of the admin; e-mails are kept there to be looked at, and logged.
+            options: { channels: ["feed", "email"] },
+          },
+        ],
+      },
+    },
+    {
       resolve: "@medusajs/medusa/file",
       options: {
         providers: [
           {
             resolve: "@medusajs/medusa/file-local",
             id: "local",
-            options: { upload_dir: env.uploadsDir, backend_url: `${env.backendUrl}/uploads` },
+            options: {
+              upload_dir: env.uploadsDir,
+              private_upload_dir: env.privateFilesDir,
+              backend_url: `${env.backendUrl}/uploads`,
+            },
           },
         ],
       },

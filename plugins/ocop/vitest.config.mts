@@ -9,6 +9,8 @@ export default defineConfig({
           name: "unit",
           include: ["unit-tests/**/*.spec.ts"],
           isolate: false,
+          // Spreadsheets are read in a process of its own: it starts from a TypeScript file and inherits this.
+          execArgv: ["--require=@swc-node/register"],
         },
       },
       {

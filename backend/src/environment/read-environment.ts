@@ -52,6 +52,8 @@ export function readEnvironment(source: NodeJS.ProcessEnv) {
     checkoutLinkSecret: env.CHECKOUT_LINK_SECRET ?? madeUpSecret(),
     clock: env.OCOP_CLOCK,
     uploadsDir: path.join(dataDir, "uploads"),
+    /** Papers that only operators may see; nothing serves this folder. */
+    privateFilesDir: path.join(dataDir, "private-files"),
   }
 }
 

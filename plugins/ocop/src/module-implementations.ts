@@ -1,3 +1,4 @@
+import type CertificateImportModuleService from "./modules/certificate-import/service"
 import type CertificationModuleService from "./modules/certification/service"
 import type CheckoutLinkModuleService from "./modules/checkout-link/service"
 import type ClockModuleService from "./modules/clock/service"
@@ -9,6 +10,7 @@ import type ShopOrderModuleService from "./modules/shop-order/service"
 /** What `container.resolve` gives for our modules. */
 declare module "@medusajs/framework/types" {
   interface ModuleImplementations {
+    certificateImport: CertificateImportModuleService
     certification: CertificationModuleService
     checkoutLink: CheckoutLinkModuleService
     clock: ClockModuleService

@@ -6,17 +6,28 @@ import {
 } from "@medusajs/framework/http"
 import {
   AdminCertificatesQuery,
+  AdminImportsQuery,
   AdminProducersQuery,
   AdminShopOrdersQuery,
   ChangeProducerStatusBody,
+  ChooseImportBody,
   ChooseShippingBody,
+  ConfirmImportBody,
+  CorrectCertificateBody,
+  ImportReportQuery,
+  ImportRowsQuery,
+  ImportSheetQuery,
   IssueCheckoutLinkBody,
+  MapImportBody,
   PlacesQuery,
   ProducersQuery,
   RevokeCertificateBody,
+  UndoImportBody,
 } from "@ocop/contract"
+import { receiveScan } from "./admin/certificates/[id]/scans/receive-scan"
 import { refreshDay } from "../workflows/search-freshness/refresh-day"
 import { answerWithCode } from "./answer-with-code"
+import { receiveListFile } from "./receive-list-file"
 import { refuseUnstorableText } from "./refuse-unstorable-text"
 import { requireSearchText } from "./require-search-text"
 import { requireWholeQuantity } from "./require-whole-quantity"
@@ -29,6 +40,7 @@ export default defineMiddlewares({
   routes: [
     { matcher: "/store/*", middlewares: [refuseUnstorableText] },
     { matcher: "/auth/*", middlewares: [refuseUnstorableText] },
+    { matcher: "/admin/certificates", middlewares: [refuseUnstorableText] },
     {
       matcher: "/store/carts/:id/line-items*",
       method: "POST",
@@ -88,6 +100,54 @@ export default defineMiddlewares({
       matcher: "/admin/certificates/:id/revoke",
       method: "POST",
       middlewares: [validateAndTransformBody(RevokeCertificateBody)],
+    },
+    {
+      matcher: "/admin/certificates/:id/correct",
+      method: "POST",
+      middlewares: [validateAndTransformBody(CorrectCertificateBody)],
+    },
+    { matcher: "/admin/certificates/:id/scans", method: "POST", middlewares: [receiveScan] },
+    {
+      matcher: "/admin/certificate-imports",
+      method: "GET",
+      middlewares: [query(AdminImportsQuery)],
+    },
+    { matcher: "/admin/certificate-imports", method: "POST", middlewares: [receiveListFile] },
+    {
+      matcher: "/admin/certificate-imports/:id/mapping",
+      method: "POST",
+      middlewares: [validateAndTransformBody(MapImportBody)],
+    },
+    {
+      matcher: "/admin/certificate-imports/:id/sheet",
+      method: "GET",
+      middlewares: [validateAndTransformQuery(ImportSheetQuery, {})],
+    },
+    {
+      matcher: "/admin/certificate-imports/:id/rows",
+      method: "GET",
+      middlewares: [query(ImportRowsQuery)],
+    },
+    {
+      matcher: "/admin/certificate-imports/:id/choices",
+      method: "POST",
+      bodyParser: { sizeLimit: "500kb" },
+      middlewares: [validateAndTransformBody(ChooseImportBody)],
+    },
+    {
+      matcher: "/admin/certificate-imports/:id/confirm",
+      method: "POST",
+      middlewares: [validateAndTransformBody(ConfirmImportBody)],
+    },
+    {
+      matcher: "/admin/certificate-imports/:id/report",
+      method: "GET",
+      middlewares: [query(ImportReportQuery)],
+    },
+    {
+      matcher: "/admin/certificate-imports/:id/undo",
+      method: "POST",
+      middlewares: [validateAndTransformBody(UndoImportBody)],
     },
   ],
 })

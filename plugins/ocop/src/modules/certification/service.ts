@@ -1,8 +1,12 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { normaliseCertificateNumber } from "@ocop/rules"
 import { Certificate } from "./models/certificate"
 import { CertificateEvent } from "./models/certificate-event"
+import { CertificateNotice } from "./models/certificate-notice"
+import { CertificateScan } from "./models/certificate-scan"
 import { CertifiedProduct } from "./models/certified-product"
+import { FiveStarNomination } from "./models/five-star-nomination"
 
 /** A certificate to be registered, with who registers it and from which document. */
 export interface CertificateToRegister {
@@ -35,16 +39,25 @@ export interface Revocation {
 export default class CertificationModuleService extends MedusaService({
   Certificate,
   CertificateEvent,
+  CertificateNotice,
+  CertificateScan,
   CertifiedProduct,
+  FiveStarNomination,
 }) {
-  /** Registers certificates with their first line of history. A number is registered once. */
+  /**
+   * Registers certificates with their first line of history. A number is kept as it is looked up
+   * (`normaliseCertificateNumber`), and registered once.
+   */
   @InjectTransactionManager()
   async registerCertificates(
     input: CertificateToRegister[],
     @MedusaContext() context: Context = {}
   ): Promise<{ id: string; number: string }[]> {
     const created = await this.createCertificates(
-      input.map(({ actor: _, ...certificate }) => certificate),
+      input.map(({ actor: _, ...certificate }) => ({
+        ...certificate,
+        number: normaliseCertificateNumber(certificate.number),
+      })),
       context
     )
     await this.createCertificateEvents(

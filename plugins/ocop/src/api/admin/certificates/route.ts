@@ -1,17 +1,14 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { AdminCertificatesQuery } from "@ocop/contract"
-import type * as z from "@medusajs/framework/zod"
+import { CLOCK_MODULE } from "../../../modules/clock"
+import { ORIGIN_MODULE } from "../../../modules/origin"
+import { registerPage } from "../../../workflows/certificate-register/register-page"
 
-/** `GET /admin/certificates`: the register with each certificate's history, soonest to lapse first. */
+/** `GET /admin/certificates`: the register as it stands today, soonest to lapse first. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const { limit, offset, ...filters } = req.validatedQuery as z.infer<typeof AdminCertificatesQuery>
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data, metadata } = await query.graph({
-    entity: "certificate",
-    fields: ["*", "certified_product.id", "certified_product.name", "events.*"],
-    filters,
-    pagination: { skip: offset, take: limit, order: { valid_until: "ASC", id: "ASC" } },
-  })
-  res.json({ certificates: data, count: metadata?.count ?? data.length, limit, offset })
+  const query = req.validatedQuery as AdminCertificatesQuery
+  const today = req.scope.resolve(CLOCK_MODULE).today()
+  const places = req.scope.resolve(ORIGIN_MODULE).gazetteer()
+  const page = await registerPage(req.scope, query, today, places)
+  res.json({ ...page, limit: query.limit, offset: query.offset })
 }

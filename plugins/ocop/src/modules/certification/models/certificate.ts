@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 import { CertificateEvent } from "./certificate-event"
+import { CertificateScan } from "./certificate-scan"
 import { CertifiedProduct } from "./certified-product"
 
 /**
@@ -10,6 +11,8 @@ export const Certificate = model
   .define("certificate", {
     id: model.id({ prefix: "cert" }).primaryKey(),
     number: model.text().unique(),
+    /** True when the decision printed no number and the register gave this one. */
+    number_assigned: model.boolean().default(false),
     decision: model.text(),
     body: model.text(),
     level: model.enum(["district", "province", "national"]),
@@ -23,10 +26,23 @@ export const Certificate = model
     revoked_on: model.text().nullable(),
     revoked_decision: model.text().nullable(),
     revoked_reason: model.text().nullable(),
+    /** The import that brought it; null for one registered by itself. */
+    import_id: model.text().nullable(),
     certified_product: model.belongsTo(() => CertifiedProduct, { mappedBy: "certificates" }),
     events: model.hasMany(() => CertificateEvent, { mappedBy: "certificate" }),
+    scans: model.hasMany(() => CertificateScan, { mappedBy: "certificate" }),
   })
-  .indexes([{ on: ["valid_until"] }, { on: ["issued_on"] }])
+  .indexes([
+    { on: ["valid_until"] },
+    { on: ["issued_on"] },
+    { on: ["import_id"] },
+    // A decision recognises a product once; another star under the same decision is a mistake to correct.
+    {
+      name: "IDX_certificate_once_per_decision",
+      on: ["certified_product_id", "decision", "issued_on"],
+      unique: true,
+    },
+  ])
   .checks([
     { name: "certificate_stars", expression: (columns) => `${columns.stars} in (3, 4, 5)` },
     {

@@ -22,6 +22,8 @@ export const Producer = model
       "production-facility",
       "other",
     ]),
+    /** The decision list that brought it, while nobody has claimed it. */
+    import_id: model.text().nullable(),
     tax_code: model.text().unique().nullable(),
     representative: model.text().nullable(),
     /** The place as it was published, with units that may no longer exist. */
@@ -36,4 +38,4 @@ export const Producer = model
     shipping_profile_id: model.text().unique().nullable(),
     stock_location_id: model.text().unique().nullable(),
   })
-  .indexes([{ on: ["province_code"] }, { on: ["name_folded"] }])
+  .indexes([{ on: ["province_code"] }, { on: ["name_folded"] }, { on: ["import_id"] }])

@@ -9,15 +9,16 @@ export async function POST(
   req: AuthenticatedMedusaRequest<z.infer<typeof RevokeCertificateBody>>,
   res: MedusaResponse
 ): Promise<void> {
-  const { decision, reason, revoked_on } = req.validatedBody
+  const { decision, reason, revoked_on, all_running } = req.validatedBody
   const { result } = await revokeCertificateWorkflow(req.scope).run({
     input: {
       certificate_id: req.params.id ?? "",
       decision,
       reason,
       revoked_on: revoked_on ?? req.scope.resolve(CLOCK_MODULE).today(),
+      all_running,
       actor: req.auth_context.actor_id,
     },
   })
-  res.json({ certificate: { id: result.id } })
+  res.json({ certificate: { id: result.certificate.id }, revoked: result.revoked })
 }
