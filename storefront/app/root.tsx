@@ -10,6 +10,7 @@ import { localeOfPath } from "~/platform/i18n/locale"
 import { useNonce } from "~/platform/nonce"
 import { m } from "~/platform/paraglide/messages"
 import { getLocale } from "~/platform/paraglide/runtime"
+import { publicOrigin } from "~/platform/public-origin.server"
 import type { RootData } from "~/platform/root-data"
 import type { Route } from "./+types/root"
 import "./app.css"
@@ -21,7 +22,7 @@ export const middleware: Route.MiddlewareFunction[] = [
 
 /** The same for everybody: with a name or a cart in it, no page could ever be cached. */
 export function loader({ url }: Route.LoaderArgs): RootData {
-  return { demo: env().OCOP_DEMO, origin: env().SITE_URL ?? url.origin }
+  return { demo: env().OCOP_DEMO, origin: publicOrigin(url) }
 }
 
 export const shouldRevalidate = () => false

@@ -10,6 +10,8 @@ export default [
     route("tinh/:slug", "routes/province.tsx"),
     route("nhom/:slug", "routes/group.tsx"),
     route("sao-ocop", "routes/stars.tsx"),
+    route("chung-nhan", "routes/certificate-lookup.tsx"),
+    route("chung-nhan/*", "routes/certificate.tsx"),
     route("gio-hang", "routes/cart.tsx"),
     route("dat-hang", "routes/checkout.tsx"),
     route("don-hang/:token", "routes/order.tsx"),
@@ -20,6 +22,8 @@ export default [
     route("tai-khoan/don-hang/:id", "routes/account-order.tsx"),
     route("*", "routes/not-found.tsx"),
   ]),
+  route("chung-nhan/:number/qr.svg", "routes/certificate-qr-svg.ts"),
+  route("chung-nhan/:number/qr.png", "routes/certificate-qr-png.ts"),
   route("api/gio-hang", "routes/cart-count.ts"),
   route("api/dia-chi/:province", "routes/communes.ts"),
 ] satisfies RouteConfig

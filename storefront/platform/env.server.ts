@@ -9,7 +9,7 @@ const PURPOSE: Record<string, string> = {
   STOREFRONT_SECRET: "signs the shop's cookies; at least 32 characters",
   OCOP_DEMO: '"true" shows the demonstration bar on every page',
   SITE_URL:
-    "public address of the shop, for canonical links; the request's own address when absent",
+    "public address of the shop, for canonical links and printed QR codes; the request's own when absent",
 }
 
 const Environment = z.object({

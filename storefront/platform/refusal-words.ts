@@ -8,6 +8,7 @@ const WORDS: Record<RefusalCode | "shop.backend_unreachable", () => string> = {
   "ocop.producer_suspended": m.refusal_producer_suspended,
   "ocop.listing_not_found": m.refusal_listing_not_found,
   "ocop.listing_not_published": m.refusal_listing_not_published,
+  "ocop.certificate_not_found": m.refusal_certificate_not_found,
   "ocop.certificate_missing": m.refusal_certificate_missing,
   "ocop.certificate_not_yet_valid": m.refusal_certificate_not_yet_valid,
   "ocop.certificate_expired": m.refusal_certificate_expired,

@@ -1,6 +1,8 @@
+import type { ReactNode } from "react"
+
 type FactTableProps = {
   /** A fact whose value is null, undefined or empty is left out. */
-  facts: readonly (readonly [name: string, value: string | null | undefined])[]
+  facts: readonly (readonly [name: string, value: ReactNode])[]
 }
 
 /** Names and values, one pair to a line; a description list for screen readers. */

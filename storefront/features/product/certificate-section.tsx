@@ -1,7 +1,11 @@
 import type { CertificateSummary, Listing } from "@ocop/contract"
+import { certificatePath } from "~/features/certificate/certificate-path"
 import { formatDay } from "~/platform/day"
+import { shopPath } from "~/platform/i18n/shop-path"
 import { m } from "~/platform/paraglide/messages"
+import { ButtonLink } from "~/ui/button"
 import { FactTable } from "~/ui/fact-table"
+import { CertificateIcon } from "~/ui/icons/certificate-icon"
 import { Notice } from "~/ui/notice"
 import { levelWords, noStarSentence, stateWords } from "./certificate-words"
 
@@ -47,6 +51,10 @@ function CertificateFacts({
           [m.certificate_days_left(), daysLeft(certificate.days_left)],
         ]}
       />
+      <ButtonLink to={shopPath(certificatePath(certificate.number))} variant="outline">
+        <CertificateIcon className="size-5" />
+        {m.verify_see()}
+      </ButtonLink>
     </>
   )
 }

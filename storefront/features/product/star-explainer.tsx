@@ -1,5 +1,6 @@
 import type { CertificateSummary } from "@ocop/contract"
 import { Link } from "react-router"
+import { certificatePath } from "~/features/certificate/certificate-path"
 import { formatDay } from "~/platform/day"
 import { shopPath } from "~/platform/i18n/shop-path"
 import { m } from "~/platform/paraglide/messages"
@@ -31,9 +32,12 @@ export function StarExplainer({ stars, certificate }: StarExplainerProps) {
           })}
         </p>
         <p className="mt-1 flex flex-wrap gap-x-4">
-          <a href="#giay-chung-nhan" className="inline-flex min-h-11 items-center underline">
-            {m.product_see_certificate()}
-          </a>
+          <Link
+            to={shopPath(certificatePath(certificate.number))}
+            className="inline-flex min-h-11 items-center underline"
+          >
+            {m.verify_see()}
+          </Link>
           <Link to={shopPath("/sao-ocop")} className="inline-flex min-h-11 items-center underline">
             {m.footer_stars()}
           </Link>

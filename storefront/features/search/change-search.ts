@@ -7,12 +7,19 @@ export function changed(params: SearchParams, change: Partial<SearchParams>): Se
   return { ...params, page: 1, ...change }
 }
 
-/** Adds a value to one of the lists, or takes it out. */
+/**
+ * Adds a value to one of the lists, or takes it out. Provinces of today and of before are two ways to say where
+ * from: beginning with one ends the other, as both at once would find only what lies in both.
+ */
 export function toggled(params: SearchParams, key: ListKey, value: string): SearchParams {
   const list: readonly (string | number)[] = params[key]
   const kept = list.filter((entry) => String(entry) !== value)
-  const next = kept.length < list.length ? kept : [...list, key === "stars" ? Number(value) : value]
-  return changed(params, { [key]: next })
+  if (kept.length < list.length) return changed(params, { [key]: kept })
+  return changed(params, {
+    ...(key === "provinces" && { formerProvinces: [] }),
+    ...(key === "formerProvinces" && { provinces: [] }),
+    [key]: [...list, key === "stars" ? Number(value) : value],
+  })
 }
 
 /** The text and the order stay; every filter goes. */

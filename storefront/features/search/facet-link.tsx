@@ -6,12 +6,11 @@ type FacetLinkProps = {
   to: string
   active: boolean
   label: string
-  note?: string | undefined
   count?: number | undefined
 }
 
 /** Looks like a tick box; the page it leads to has the box the other way. */
-export function FacetLink({ to, active, label, note, count }: FacetLinkProps) {
+export function FacetLink({ to, active, label, count }: FacetLinkProps) {
   return (
     <Link
       to={to}
@@ -25,10 +24,7 @@ export function FacetLink({ to, active, label, note, count }: FacetLinkProps) {
       >
         {active && <CheckIcon className="size-4" />}
       </span>
-      <span className="min-w-0 flex-1">
-        {label}
-        {note && <span className="block text-sm text-ink-soft">{note}</span>}
-      </span>
+      <span className="min-w-0 flex-1">{label}</span>
       {count !== undefined && <span className="text-sm text-ink-soft">{formatNumber(count)}</span>}
     </Link>
   )

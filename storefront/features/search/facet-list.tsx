@@ -7,7 +7,7 @@ import type { SearchParams } from "./search-params"
 export type FacetListProps = {
   base: string
   params: SearchParams
-  name: "provinces" | "formerProvinces" | "stars" | "groups"
+  name: "formerProvinces" | "stars" | "groups"
   options: readonly FacetOption[]
 }
 

@@ -4,12 +4,16 @@ import { groupName } from "~/features/group/product-group"
 import { byName } from "~/platform/i18n/vietnamese-order"
 import { formatDong } from "~/platform/money"
 import { m } from "~/platform/paraglide/messages"
-import type { FacetOption, SearchFacets } from "./facets"
+import type { FacetOption, ProvinceOption, SearchFacets } from "./facets"
 import { PRICE_RANGES, type PriceRange } from "./price-ranges"
 import type { SearchParams } from "./search-params"
 import type { FacetCounts } from "./store-search.server"
 
-/** Puts words to the engine's counts. A value that is chosen stays, also when it finds nothing any more. */
+/**
+ * Puts words to the engine's counts. A value that is chosen stays, also when it finds nothing any more.
+ *
+ * @param counts those of places counted as if no place were chosen, see `placeCountQuery`
+ */
 export function facetOptions(
   counts: FacetCounts,
   chosen: SearchParams,
@@ -19,7 +23,7 @@ export function facetOptions(
     field: string,
     values: readonly string[],
     chosenValues: readonly (string | number)[],
-    words: (value: string) => Pick<FacetOption, "label" | "note">
+    words: (value: string) => Pick<FacetOption, "label">
   ): FacetOption[] =>
     values
       .map((value) => ({ value, ...words(value), count: counts[field]?.[value] ?? 0 }))
@@ -36,12 +40,7 @@ export function facetOptions(
       chosen.groups,
       (code) => ({ label: groupName(code) })
     ),
-    provinces: options(
-      "province_code",
-      byName(provinces).map(({ code }) => code),
-      chosen.provinces,
-      (code) => provinceWords(provinces.find((province) => province.code === code))
-    ),
+    provinces: provinceOptions(counts, chosen, provinces),
     formerProvinces: options(
       "former_province",
       byName([...new Set([...former, ...chosen.formerProvinces])].map((name) => ({ name }))).map(
@@ -62,15 +61,34 @@ export function facetOptions(
   }
 }
 
-function provinceWords(province: Province | undefined): Pick<FacetOption, "label" | "note"> {
-  if (!province) return { label: "?" }
-  const others = province.former
-    .filter(({ name }) => name !== province.name)
-    .map(({ name }) => name)
-  return {
+/** Those that are chosen come first, so that they are in sight in a list that scrolls. */
+function provinceOptions(
+  counts: FacetCounts,
+  chosen: SearchParams,
+  provinces: Province[]
+): ProvinceOption[] {
+  const all = byName(provinces).map((province) => ({
+    value: province.code,
     label: province.name,
-    ...(others.length > 0 && { note: m.place_formerly({ names: others.join(", ") }) }),
-  }
+    count: counts.province_code?.[province.code] ?? 0,
+    former: formerOptions(province, counts.former_province ?? {}),
+  }))
+  const isChosen = ({ value, former }: ProvinceOption) =>
+    chosen.provinces.includes(value) ||
+    former.some((part) => chosen.formerProvinces.includes(part.value))
+  return [...all.filter(isChosen), ...all.filter((option) => option.count > 0 && !isChosen(option))]
+}
+
+/** The parts of a province that had another name than it has. */
+function formerOptions(
+  province: Province,
+  found: Record<string, number>
+): ProvinceOption["former"] {
+  return byName(province.former.filter(({ name }) => name !== province.name)).map(({ name }) => ({
+    value: name,
+    label: name,
+    count: found[name] ?? 0,
+  }))
 }
 
 function priceRangeLabel(range: Pick<PriceRange, "from" | "to"> | undefined): string {

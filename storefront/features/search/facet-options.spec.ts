@@ -26,12 +26,38 @@ it("puts words to counts, in an order people expect", () => {
     "Hà Nội",
     "Tuyên Quang",
   ])
-  expect(facets.provinces[3]?.note).toBe("gồm Hà Giang trước 7/2025")
+  expect(facets.provinces[3]?.former).toEqual([{ value: "Hà Giang", label: "Hà Giang", count: 1 }])
   expect(facets.priceRanges.map(({ label }) => label)).toEqual([
     "Dưới 50.000\u00a0₫",
     "Từ 500.000\u00a0₫",
   ])
   expect(facets.inSeason).toBe(2)
+})
+
+it("names every part of a province that had another name, also one that finds nothing", () => {
+  const counts = { province_code: { "68": 2 }, former_province: { "Đắk Nông": 2 } }
+  const [lamDong] = facetOptions(counts, NO_FILTERS, PROVINCES).provinces
+  expect(lamDong?.former.map(({ label, count }) => [label, count])).toEqual([
+    ["Bình Thuận", 0],
+    ["Đắk Nông", 2],
+  ])
+})
+
+it("has what is chosen first, today's or former, and the rest in the usual order", () => {
+  const chosen = { ...NO_FILTERS, provinces: ["66"], formerProvinces: ["Hà Giang"] }
+  expect(facetOptions(COUNTS, chosen, PROVINCES).provinces.map(({ label }) => label)).toEqual([
+    "Đắk Lắk",
+    "Tuyên Quang",
+    "Đà Nẵng",
+    "Hà Nội",
+  ])
+})
+
+it("shows a province one of whose parts is chosen, although nothing is found there", () => {
+  const chosen = { ...NO_FILTERS, formerProvinces: ["Bến Tre"] }
+  expect(facetOptions({}, chosen, PROVINCES).provinces.map(({ label }) => label)).toEqual([
+    "Vĩnh Long",
+  ])
 })
 
 it("keeps a chosen value that finds nothing, so that it can be dropped", () => {

@@ -3,8 +3,8 @@ import { FilterIcon } from "~/ui/icons/filter-icon"
 import { filterCount } from "./change-search"
 import { FacetGroup } from "./facet-group"
 import { FacetList } from "./facet-list"
-import { LongFacetList } from "./long-facet-list"
 import { PriceFilter } from "./price-filter"
+import { ProvinceFacet } from "./province-facet"
 import type { SearchViewProps } from "./search-view-props"
 import { SwitchFilters } from "./switch-filters"
 
@@ -39,16 +39,14 @@ export function FilterPanel({ base, outcome, fixed }: Omit<SearchViewProps, "chi
           </FacetGroup>
         )}
         {fixed !== "province" && facets.provinces.length > 0 && (
-          <FacetGroup title={m.search_by_province()} open={params.provinces.length > 0}>
-            <LongFacetList
-              {...shared}
-              name="provinces"
-              options={facets.provinces}
-              label={m.search_find_province()}
-            />
+          <FacetGroup
+            title={m.search_by_province()}
+            open={params.provinces.length + params.formerProvinces.length > 0}
+          >
+            <ProvinceFacet {...shared} options={facets.provinces} />
           </FacetGroup>
         )}
-        {facets.formerProvinces.length > 0 && (
+        {fixed === "province" && facets.formerProvinces.length > 0 && (
           <FacetGroup
             title={m.search_by_former_province()}
             open={params.formerProvinces.length > 0}

@@ -61,6 +61,19 @@ it("adds and takes away a value", () => {
   expect(toggled(EVERYTHING, "provinces", "01").provinces).toEqual(["08", "15", "01"])
 })
 
+it("lets a former province replace those of today, and the other way round", () => {
+  const today = { ...NO_FILTERS, provinces: ["08"] }
+  const before = toggled(today, "formerProvinces", "Hà Giang")
+  expect([before.provinces, before.formerProvinces]).toEqual([[], ["Hà Giang"]])
+  const again = toggled(before, "provinces", "15")
+  expect([again.provinces, again.formerProvinces]).toEqual([["15"], []])
+})
+
+it("drops one place of an address with both kinds, and leaves the rest", () => {
+  const left = toggled(EVERYTHING, "provinces", "08")
+  expect([left.provinces, left.formerProvinces]).toEqual([["15"], ["Hà Giang"]])
+})
+
 it("counts filters, and drops them without losing text and order", () => {
   expect(filterCount(EVERYTHING)).toBe(10)
   expect(withoutFilters(EVERYTHING)).toEqual({ ...NO_FILTERS, q: "mật ong", sort: "price-up" })

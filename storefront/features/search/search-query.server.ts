@@ -52,6 +52,29 @@ export function searchQuery(
   }
 }
 
+/**
+ * What counts provinces of today and of before when some are chosen. The engine leaves out the filter of the
+ * very field it counts; the two fields are one choice, so here both are left out. Null when none is chosen, or
+ * the page's own province decides.
+ */
+export function placeCountQuery(
+  params: SearchParams,
+  fixed: Record<string, unknown> = {}
+): StoreSearchQuery | null {
+  if (params.provinces.length + params.formerProvinces.length === 0) return null
+  if ("province_code" in fixed) return null
+  const anywhere = { ...params, provinces: [], formerProvinces: [] }
+  return {
+    filters: { ...filtersOf(anywhere), ...fixed },
+    pagination: { take: 0 },
+    search_options: {
+      match_strategy: "all",
+      facets: ["province_code", "former_province"].map((field) => ({ field, limit: EVERY_VALUE })),
+      count: "none",
+    },
+  }
+}
+
 function filtersOf(params: SearchParams): Record<string, unknown> {
   const { q, provinces, formerProvinces, stars, groups, priceFrom, priceTo, inSeason, inStock } =
     params

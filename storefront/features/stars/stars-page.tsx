@@ -37,7 +37,12 @@ export function StarsPage() {
           <Paragraphs text={text} />
         </section>
       ))}
-      <ButtonLink to={shopPath("/tim-kiem?sap_xep=sao")}>{m.stars_see_products()}</ButtonLink>
+      <p className="flex flex-wrap gap-3">
+        <ButtonLink to={shopPath("/tim-kiem?sap_xep=sao")}>{m.stars_see_products()}</ButtonLink>
+        <ButtonLink to={shopPath("/chung-nhan")} variant="outline">
+          {m.verify_lookup()}
+        </ButtonLink>
+      </p>
     </main>
   )
 }

@@ -1,4 +1,5 @@
 import { foldVietnamese } from "@ocop/rules"
+import { CERTIFICATES } from "./certificates"
 import type { FakeRoute } from "./fake-route"
 import { LISTINGS } from "./listings"
 import { pictureOf } from "./pictures"
@@ -32,6 +33,14 @@ export const SHOP_ROUTES: FakeRoute[] = [
     answer: ({ params: [handle] }) => {
       const listing = LISTINGS.find((candidate) => candidate.handle === handle)
       return listing ? { body: { listing } } : notFound("ocop.listing_not_found")
+    },
+  },
+  {
+    method: "GET",
+    path: /^\/store\/certificates\/([^/]+)$/,
+    answer: ({ params: [number] }) => {
+      const certificate = CERTIFICATES.find((candidate) => candidate.number === number)
+      return certificate ? { body: { certificate } } : notFound("ocop.certificate_not_found")
     },
   },
   {

@@ -40,7 +40,23 @@ it("writes a star on a card only when the product has one, and says what is off 
 it("finds by the name a province had until 2025, and shows old names beside the new", async () => {
   const page = await shop.get("/tim-kiem?tinh_cu=H%C3%A0+Giang")
   expect(cards(page.html)).toBe(4)
-  expect(page.text).toContain("gồm Hà Giang trước 7/2025")
+  expect(page.text).toContain("Tuyên Quang 4 gồm Hà Giang cũ 4")
+})
+
+it("offers a former name below today's province, and leads nowhere where it would find nothing", async () => {
+  const { html, text } = await shop.get("/tim-kiem")
+  expect(html).toContain('href="/tim-kiem?tinh_cu=H%C3%A0+Giang"')
+  expect(text).toContain("Vĩnh Long 2 gồm Bến Tre cũ Trà Vinh cũ 2")
+  expect(html).not.toContain("tinh_cu=B%E1%BA%BFn+Tre")
+})
+
+it("counts the other provinces as if no place were chosen, by the one question", async () => {
+  shop.backend.asked.length = 0
+  const { text, html } = await shop.get("/tim-kiem?tinh_cu=H%C3%A0+Giang")
+  expect(shop.backend.asked.filter((asked) => asked.includes("search"))).toHaveLength(1)
+  expect(text).toContain("Vĩnh Long 2 gồm Bến Tre cũ Trà Vinh cũ 2")
+  expect(html).toMatch(/aria-current="true"[^>]*>(?:(?!<\/a>).)*Hà Giang cũ/)
+  expect(html).toContain('href="/tim-kiem?tinh=86"')
 })
 
 it("sorts and pages", async () => {
