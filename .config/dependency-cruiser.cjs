@@ -78,13 +78,25 @@ module.exports = {
       "ocop-workflows-know-no-caller",
       "A workflow is called by routes, subscribers and jobs; it does not know them.",
       { path: `${PLUGIN}/workflows/` },
-      { path: `${PLUGIN}/(?!(workflows|modules|links|search)/)` }
+      { path: `${PLUGIN}/(?!(workflows|modules|links|search|spreadsheet|documents)/)` }
     ),
     no(
       "ocop-search-knows-no-caller",
       "The index reads modules and workflows; routes read the index.",
       { path: `${PLUGIN}/search/` },
       { path: `${PLUGIN}/(?!(search|workflows|modules)/)` }
+    ),
+    no(
+      "ocop-spreadsheet-knows-files-only",
+      "It turns bytes into rows and rows into bytes, whatever they are about.",
+      { path: `${PLUGIN}/spreadsheet/` },
+      { path: `${PLUGIN}/(?!spreadsheet/)` }
+    ),
+    no(
+      "ocop-documents-know-bytes-only",
+      "What a file is, its bytes say, whatever it proves.",
+      { path: `${PLUGIN}/documents/` },
+      { path: `${PLUGIN}/(?!documents/)` }
     ),
     no(
       "ocop-nobody-imports-an-entry",
@@ -141,10 +153,10 @@ module.exports = {
       { path: "^(plugins|backend|storefront)/", pathNot: ["^plugins/$1/", RULES] }
     ),
     no(
-      "search-provider-imports-medusa",
-      "A search provider knows indexes and documents, nothing of OCOP.",
+      "search-provider-imports-medusa-and-rules",
+      "A search provider knows indexes, documents and how Vietnamese is folded, nothing of OCOP.",
       { path: "^plugins/(search-[^/]+)/src/", pathNot: SPEC },
-      { path: "^(plugins|backend|storefront)/", pathNot: "^plugins/$1/" }
+      { path: "^(plugins|backend|storefront)/", pathNot: ["^plugins/$1/", RULES] }
     ),
     no(
       "packages-by-name",

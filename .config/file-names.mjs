@@ -23,6 +23,7 @@ const DOORS = [
   /^plugins\/[^/]+\/src\/index\.ts$/,
   /^plugins\/[^/]+\/src\/(modules|providers)\/[^/]+\/index\.ts$/,
   /^plugins\/ocop\/src\/workflows\/index\.ts$/,
+  /^plugins\/ocop\/src\/admin\/i18n\/index\.ts$/, // where Medusa's admin looks
 ]
 
 const files = [...projectFiles()]

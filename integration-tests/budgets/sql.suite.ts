@@ -1,13 +1,14 @@
 import { writeFileSync } from "node:fs"
 import { aCart, aReadyCart, complete, type Goods } from "../builders/a-cart"
 import { aListing } from "../builders/a-listing"
+import { anOperator } from "../builders/an-operator"
 import { anOrder } from "../builders/an-order"
-import { granted, shop } from "../builders/client"
+import { granted, shop, type Client } from "../builders/client"
 import { theMarket } from "../builders/the-market"
 import { theStall, type Stall } from "../builders/the-stall"
 import { countedStatements, tableOf, watchStatements, type Statements } from "./counted-statements"
 
-/** What a shopper does, in one request. */
+/** What a shopper or an operator does, in one request. */
 interface Operation {
   name: string
   /**
@@ -36,6 +37,7 @@ const OURS = /^(listing|producer|certifi|origin|shop_order)/
 
 export default function sqlBudgets(): void {
   let stall: Stall
+  let operator: Client
   const measured: [Operation, Statements][] = []
 
   beforeAll(async () => {
@@ -43,6 +45,7 @@ export default function sqlBudgets(): void {
     for (let index = 0; index < 24; index++) {
       await aListing({ stars: ([3, 4, 5] as const)[index % 3] })
     }
+    operator = await anOperator()
     watchStatements()
   })
 
@@ -73,6 +76,21 @@ export default function sqlBudgets(): void {
         ),
     },
     { name: "product page", budget: 20, send: get(`/store/listings/${stall.tea.handle}`) },
+    {
+      name: "verify a certificate of a product on sale",
+      budget: 4,
+      send: get(`/store/certificates/${stall.tea.certificates[0]!.number}`),
+    },
+    {
+      name: "an operator's register, a page of 50",
+      budget: 1,
+      send: () => granted(operator.get("/admin/certificates")),
+    },
+    {
+      name: "an operator's page of a certificate",
+      budget: 5,
+      send: () => granted(operator.get(`/admin/certificates/${stall.tea.certificates[0]!.id}`)),
+    },
     { name: "producers, a page of 24", budget: 5, send: get("/store/producers?limit=24") },
     {
       name: "add to cart",

@@ -10,6 +10,9 @@ export interface CertificateWish {
   /** The day from which it is revoked. */
   revoked?: IsoDay
   number?: string
+  decision?: string
+  /** Of the council. */
+  score?: number
 }
 
 export interface Certificate {
@@ -22,18 +25,19 @@ let made = 0
 /** A certificate in the register, in force from a year ago until in a year unless told otherwise. */
 export async function aCertificate(
   certified_product_id: string,
-  { stars = 4, issued, until, revoked, number = `TEST-${++made}` }: CertificateWish = {}
+  wish: CertificateWish = {}
 ): Promise<Certificate> {
+  const { stars = 4, issued, until, revoked, number = `TEST-${++made}` } = wish
   const register = theMarket().container.resolve("certification")
   const [certificate] = await register.registerCertificates([
     {
       certified_product_id,
       number,
-      decision: "123/QĐ-UBND",
+      decision: wish.decision ?? `${number}/QĐ-UBND`,
       body: "UBND tỉnh",
       level: stars === 5 ? "national" : "province",
       stars,
-      score: null,
+      score: wish.score ?? null,
       issued_on: issued ?? inDays(-365),
       valid_until: until ?? inDays(365),
       date_precision: "day",

@@ -1,5 +1,11 @@
 import { theMarket } from "./the-market"
 
+/** A file as a browser sends it. */
+export interface UploadedFile {
+  name: string
+  content: Buffer | string
+}
+
 /** What came back. `body` is whatever JSON it was: tests say what they expect of it. */
 export interface Answer {
   status: number
@@ -24,6 +30,35 @@ export class Client {
     return this.send("DELETE", path)
   }
 
+  /** A form with one file, as a browser sends it. */
+  async upload(path: string, file: UploadedFile, field = "file"): Promise<Answer> {
+    const form = new FormData()
+    form.append(field, new Blob([file.content as never]), file.name)
+    const response = await fetch(theMarket().origin + path, {
+      method: "POST",
+      headers: this.headers(),
+      body: form,
+    })
+    return answered(response)
+  }
+
+  /** A form as it is, well formed or not. */
+  async sendForm(path: string, body: string, boundary: string): Promise<Answer> {
+    const response = await fetch(theMarket().origin + path, {
+      method: "POST",
+      headers: { "content-type": `multipart/form-data; boundary=${boundary}`, ...this.headers() },
+      body,
+    })
+    return answered(response)
+  }
+
+  /** What is there as it is: a file and not JSON. */
+  async download(path: string): Promise<{ status: number; bytes: Buffer; headers: Headers }> {
+    const response = await fetch(theMarket().origin + path, { headers: this.headers() })
+    const bytes = Buffer.from(await response.arrayBuffer())
+    return { status: response.status, bytes, headers: response.headers }
+  }
+
   /** A body as it is, well formed or not. */
   async send(method: string, path: string, body?: string): Promise<Answer> {
     const response = await fetch(theMarket().origin + path, {
@@ -31,9 +66,13 @@ export class Client {
       headers: { "content-type": "application/json", ...this.headers() },
       ...(body === undefined ? {} : { body }),
     })
-    const text = await response.text()
-    return { status: response.status, body: parse(text), headers: response.headers }
+    return answered(response)
   }
+}
+
+async function answered(response: Response): Promise<Answer> {
+  const text = await response.text()
+  return { status: response.status, body: parse(text), headers: response.headers }
 }
 
 function parse(text: string): unknown {

@@ -1,4 +1,5 @@
 import { aCustomer } from "../../builders/a-customer"
+import { aProducersLogIn } from "../../builders/a-producers-log-in"
 import { shop, stranger, type Client } from "../../builders/client"
 import { liveRoutes, nameOf, pluginRoutes, type Route } from "../../builders/the-routes"
 
@@ -10,6 +11,7 @@ const PUBLIC: Record<string, string> = {
   "GET /store/provinces": "the gazetteer",
   "GET /store/provinces/:code/communes": "the gazetteer",
   "GET /store/places": "the gazetteer",
+  "GET /store/certificates/:number": "what a certificate's paper says, and whether it counts today",
   "GET /store/carts/:id/parcels": "whoever holds a cart's id holds the cart, as in Medusa",
   "POST /store/carts/:id/parcels": "the same",
   "POST /store/checkouts": "whoever holds a cart's id made its order",
@@ -30,8 +32,10 @@ const ELSEWHERE: Record<string, string> = {
 
 export default function everyRoute() {
   let customer: Client
+  let producer: Client
   beforeAll(async () => {
     customer = await aCustomer()
+    producer = await aProducersLogIn()
   })
 
   const below = (prefix: string, routes: readonly Route[] = liveRoutes()) =>
@@ -67,9 +71,9 @@ export default function everyRoute() {
       expect(open.sort()).toEqual(Object.keys(ADMIN_WITHOUT_LOGIN).sort())
     })
 
-    it("of the operator's that is ours answers 401 to a customer and to a storefront's key", async () => {
+    it("of the operator's that is ours answers 401 to a customer, a producer and a storefront's key", async () => {
       for (const route of below("/admin", pluginRoutes())) {
-        for (const client of [customer, shop]) {
+        for (const client of [customer, producer, shop]) {
           expect([nameOf(route), (await call(client, route)).status]).toEqual([nameOf(route), 401])
         }
       }

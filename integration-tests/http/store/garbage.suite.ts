@@ -19,6 +19,7 @@ export default function garbage() {
   /** Every route of the store that takes something from its address, with a hole for it. */
   const READ = [
     "/store/listings/§",
+    "/store/certificates/§",
     "/store/producers/§",
     "/store/producers?q=§",
     "/store/producers?province_code=§",

@@ -1,0 +1,36 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { theMarket } from "./the-market"
+
+/** Straight to the database, past every door: for what has to be there, or must not. */
+export async function theRows<Row extends object>(
+  statement: string,
+  values: readonly (string | number)[] = []
+): Promise<Row[]> {
+  const knex = theMarket().container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: Row[] }>(statement, [...values])
+  return rows
+}
+
+/**
+ * A fingerprint of every row of every table, by table: equal for equal content, in whatever order it was
+ * written.
+ *
+ * @param except tables whose names begin so are left out
+ */
+export async function databaseContent(except: string): Promise<Record<string, string>> {
+  const tables = await theRows<{ name: string }>(
+    `select table_name as name from information_schema.tables
+     where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not like ?
+     order by 1`,
+    [`${except}%`]
+  )
+  const content: Record<string, string> = {}
+  for (const { name } of tables) {
+    const [row] = await theRows<{ said: string }>(
+      `select count(*) || ' ' || coalesce(md5(string_agg(r::text, chr(10) order by r::text)), '') as said
+       from "${name}" r`
+    )
+    content[name] = row!.said
+  }
+  return content
+}
