@@ -85,10 +85,8 @@ export const certificatePage: Messages["certificatePage"] = {
     empty: "No product on the marketplace uses this product's certificates.",
     statuses: {
       draft: "Draft",
-      proposed: "Waiting for review",
       submitted: "Waiting for review",
       published: "Published",
-      rejected: "Refused",
       withdrawn: "Withdrawn",
     },
   },

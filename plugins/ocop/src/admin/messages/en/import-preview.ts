@@ -18,7 +18,6 @@ export const importPreview: Messages["importPreview"] = {
     result: "Result",
   },
   potential: "Potential five stars",
-  rowNumber: (row) => `Row ${row}`,
   loading: "Loading the rows…",
   empty: "There are no rows in this group.",
   certificate: "Open the certificate",
@@ -55,7 +54,6 @@ export const importPreview: Messages["importPreview"] = {
     contradicts_register: "It contradicts what the register has of the same decision.",
   },
   questions: {
-    title: "Your choice is needed",
     intro:
       "One answer counts for all rows that say the same. Save your answers to see a new preview.",
     which_producer: (name) => `Which producer is “${name}”?`,

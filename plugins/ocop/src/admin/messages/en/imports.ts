@@ -5,12 +5,10 @@ export const imports: Messages["imports"] = {
   subtitle:
     "Upload the list of a decision, look at what each row will do, and only then write it. A whole list can be undone.",
   upload: {
-    title: "Upload a list",
     choose: "Choose an XLSX or CSV file",
     drop: "or drop it here",
     limits: "At most 10 MB and 20,000 rows. Nothing is written to the register yet.",
     busy: (name) => `Uploading and reading ${name}…`,
-    oneOnly: "Upload one file at a time.",
   },
   statuses: {
     mapping: "Columns to be chosen",

@@ -3,12 +3,11 @@ import type { Messages } from "../vi"
 export const refusal: Messages["refusal"] = {
   "ocop.certificate_not_found": "This certificate is not in the register.",
   "ocop.certificate_number_taken": "Another certificate has this number.",
-  "ocop.certificate_days_reversed": "The last day in force must not lie before the day of issue.",
+  "ocop.validity_reversed": "The last day in force must not lie before the day of issue.",
   "ocop.certificate_decision_twice":
     "The product already has another certificate by this very decision.",
   "ocop.scan_not_found": "This scan could not be found.",
   "ocop.scan_missing": "No file arrived. Choose a file and try again.",
-  "ocop.scan_empty": "This file is empty.",
   "ocop.scan_too_large": "The file is too large. Make it smaller and try again.",
   "ocop.scan_type_refused":
     "What is in this file is no PDF, JPG, PNG or WebP, whatever its name may say.",
@@ -49,6 +48,9 @@ export const refusal: Messages["refusal"] = {
     "This list has moved on to another step, perhaps by another operator. Reload the page.",
   "ocop.import_in_use":
     "It can no longer be undone, because something depends on it (listings, orders, scans, notices, corrections, revocations or later certificates). Revoke or correct single certificates instead.",
+  "ocop.register_busy": "Another list is being written to the register. Try again in a minute.",
+  "ocop.invalid_data": "Something was filled in wrongly. Look it over and try again.",
+  "ocop.text_invalid": "What you typed has a character that cannot be kept. Type it again.",
   "ocop.import_preview_stale":
     "The register has changed since this preview. Nothing was written; look at the new preview and confirm again.",
 }

@@ -83,10 +83,8 @@ export const certificatePage = {
     empty: "Chưa có sản phẩm nào trên sàn dùng chứng nhận của sản phẩm này.",
     statuses: {
       draft: "Nháp",
-      proposed: "Chờ duyệt",
       submitted: "Chờ duyệt",
       published: "Đã đăng",
-      rejected: "Bị từ chối",
       withdrawn: "Đã gỡ",
     } as Readonly<Record<string, string>>,
   },

@@ -18,7 +18,6 @@ export const importPreview = {
     result: "Kết quả",
   },
   potential: "Tiềm năng 5 sao",
-  rowNumber: (row: number) => `Dòng ${row}`,
   loading: "Đang tải các dòng…",
   empty: "Không có dòng nào trong nhóm này.",
   certificate: "Xem chứng nhận",
@@ -55,7 +54,6 @@ export const importPreview = {
     contradicts_register: "Trái với điều sổ đã ghi cho cùng quyết định.",
   },
   questions: {
-    title: "Cần bạn chọn",
     intro: "Một câu trả lời dùng cho mọi dòng ghi giống nhau. Chọn xong, bấm lưu để xem trước lại.",
     which_producer: (name: string) => `«${name}» là chủ thể nào?`,
     which_product: (name: string) => `«${name}» là sản phẩm nào?`,

@@ -4,12 +4,10 @@ export const imports = {
   subtitle:
     "Tải danh sách kèm theo quyết định, xem trước từng dòng, rồi mới ghi vào sổ. Có thể hoàn tác cả danh sách.",
   upload: {
-    title: "Tải danh sách lên",
     choose: "Chọn tệp XLSX hoặc CSV",
     drop: "hoặc kéo tệp thả vào đây",
     limits: "Tối đa 10 MB và 20.000 dòng. Chưa có gì được ghi vào sổ ở bước này.",
     busy: (name: string) => `Đang tải và đọc ${name}…`,
-    oneOnly: "Mỗi lần chỉ tải một tệp.",
   },
   statuses: {
     mapping: "Chờ chọn cột",

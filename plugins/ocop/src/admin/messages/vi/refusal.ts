@@ -2,11 +2,10 @@
 export const refusal: Readonly<Record<string, string>> = {
   "ocop.certificate_not_found": "Chứng nhận này không có trong sổ.",
   "ocop.certificate_number_taken": "Đã có chứng nhận khác mang số này.",
-  "ocop.certificate_days_reversed": "Ngày cuối còn hiệu lực không được trước ngày cấp.",
+  "ocop.validity_reversed": "Ngày cuối còn hiệu lực không được trước ngày cấp.",
   "ocop.certificate_decision_twice": "Sản phẩm đã có một chứng nhận khác theo đúng quyết định này.",
   "ocop.scan_not_found": "Không tìm thấy bản chụp này.",
   "ocop.scan_missing": "Chưa có tệp nào được gửi. Hãy chọn tệp rồi thử lại.",
-  "ocop.scan_empty": "Tệp này rỗng.",
   "ocop.scan_too_large": "Tệp quá lớn. Hãy giảm dung lượng rồi tải lại.",
   "ocop.scan_type_refused":
     "Nội dung tệp không phải PDF, JPG, PNG hay WebP, dù tên tệp có thể ghi như vậy.",
@@ -42,6 +41,9 @@ export const refusal: Readonly<Record<string, string>> = {
     "Danh sách đã sang bước khác, có thể do một người vận hành khác. Hãy tải lại trang.",
   "ocop.import_in_use":
     "Không hoàn tác được nữa vì đã có dữ liệu dựa vào danh sách này (sản phẩm trên sàn, đơn hàng, bản chụp, thông báo, đính chính, thu hồi hoặc chứng nhận cấp sau). Hãy thu hồi hoặc đính chính từng chứng nhận.",
+  "ocop.register_busy": "Một danh sách khác đang được ghi vào sổ. Hãy thử lại sau một phút.",
+  "ocop.invalid_data": "Có mục điền chưa đúng. Hãy xem lại rồi thử lần nữa.",
+  "ocop.text_invalid": "Có ký tự không lưu được trong phần vừa nhập. Hãy gõ lại.",
   "ocop.import_preview_stale":
     "Sổ chứng nhận đã thay đổi từ lúc xem trước. Chưa có gì được ghi; hãy xem lại bảng mới rồi xác nhận.",
 }
