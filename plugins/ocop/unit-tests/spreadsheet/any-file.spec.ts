@@ -122,7 +122,8 @@ describe("any text comes back from", { timeout: 60_000 }, () => {
         )
         expect(await cellsOf(bytes)).toEqual([["·", "B"], ...expected(texts)])
       }),
-      { numRuns: 200 }
+      // A doubled quotation mark with other lists' separators behind it, as chance once found it.
+      { numRuns: 200, examples: [[['";;,']]] }
     )
   })
 

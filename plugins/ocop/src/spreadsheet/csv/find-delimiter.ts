@@ -39,12 +39,16 @@ function countSigns(text: string): number[][] {
   let counts = DELIMITERS.map(() => 0)
   const lines = [counts]
   let quoted = false
+  let closed = false
   let before = "\n"
   for (const character of text) {
     const index = DELIMITERS.indexOf(character)
     if (character === '"') {
-      // In the middle of a cell it is a sign like any other: 5" ống.
-      quoted = !quoted && (before === "\n" || DELIMITERS.includes(before))
+      // Two of them inside quotes are one; in the middle of a cell it is a sign like any other: 5" ống.
+      const opens: boolean =
+        before === "\n" || DELIMITERS.includes(before) || (before === '"' && closed)
+      closed = quoted
+      quoted = !quoted && opens
     } else if (!quoted && character === "\n") {
       counts = DELIMITERS.map(() => 0)
       lines.push(counts)
