@@ -1,4 +1,3 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { PlannedEntry } from "@ocop/rules"
 
@@ -20,7 +19,7 @@ export interface EntryRecords {
   certificate_id: string | null
 }
 
-/** A new preview takes the place of the one before it. */
+/** A new preview takes the place of the one before it; a row keeps its id. */
 export async function replaceEntries(
   trx: Knex.Transaction,
   importId: string,
@@ -30,7 +29,7 @@ export async function replaceEntries(
   for (let from = 0; from < plan.length; from += CHUNK) {
     await trx("certificate_import_entry").insert(
       plan.slice(from, from + CHUNK).map((planned) => ({
-        id: generateEntityId(undefined, "cient"),
+        id: `${importId}.${planned.entry.row}.${planned.entry.part}`,
         import_id: importId,
         row: planned.entry.row,
         part: planned.entry.part,

@@ -44,15 +44,18 @@ export async function takeOverImport(
   return taken === 1
 }
 
-/** Imports whose writer has fallen silent, and that were not begun again too often. */
-export async function interruptedImports(knex: Knex): Promise<string[]> {
-  return knex("certificate_import")
-    .where({ status: "applying" })
-    .whereRaw("lease_until < now()")
-    .where("attempts", "<", MAX_ATTEMPTS)
-    .orderBy("id")
-    .pluck("id")
+/** Imports whose writer has fallen silent, by the database's clock, which gave them their lease. */
+export async function silentImports(knex: Knex): Promise<Set<string>> {
+  return new Set(await silent(knex).pluck<string[]>("id"))
 }
+
+/** Of those, the ones that were not begun again too often. */
+export async function interruptedImports(knex: Knex): Promise<string[]> {
+  return silent(knex).where("attempts", "<", MAX_ATTEMPTS).orderBy("id").pluck("id")
+}
+
+const silent = (knex: Knex) =>
+  knex("certificate_import").where({ status: "applying" }).whereRaw("lease_until < now()")
 
 /** A sign of life, seen by others at once: outside of the transaction that writes the register. */
 export async function reportProgress(knex: Knex, importId: string, done: number): Promise<void> {

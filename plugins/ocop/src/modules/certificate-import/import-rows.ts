@@ -1,4 +1,3 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ImportChoice, SheetRow } from "@ocop/rules"
 
@@ -14,7 +13,7 @@ export async function insertImportRows(
   for (let from = 0; from < rows.length; from += CHUNK) {
     await trx("certificate_import_row").insert(
       rows.slice(from, from + CHUNK).map(({ number, cells }) => ({
-        id: generateEntityId(undefined, "cirow"),
+        id: `${importId}.${sheet}.${number}`,
         import_id: importId,
         sheet,
         row: number,

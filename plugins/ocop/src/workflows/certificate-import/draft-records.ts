@@ -1,5 +1,5 @@
-import { MedusaError, generateEntityId } from "@medusajs/framework/utils"
 import { foldVietnamese, type PlannedEntry } from "@ocop/rules"
+import assert from "node:assert/strict"
 import type { EntryRecords, ImportEntry } from "../../modules/certificate-import/import-entries"
 import type {
   CertificateToInsert,
@@ -8,6 +8,7 @@ import type {
 } from "../../modules/certification/insert-register-entries"
 import type { ProducerToInsert } from "../../modules/producer/insert-producers"
 import { freeHandle } from "./free-handle"
+import { makeIds } from "./make-ids"
 
 /** Everything that an import writes, with ids that refer to each other. */
 export interface ImportRecords {
@@ -51,15 +52,11 @@ export function draftRecords(
     nominations: [],
     entries: [],
   }
+  const newId = makeIds()
   const ids = new Map<string, string>()
   const resolve = (reference: Reference): string => {
     const id = "id" in reference ? reference.id : ids.get(reference.key)
-    if (!id) {
-      throw new MedusaError(
-        MedusaError.Types.UNEXPECTED_STATE,
-        `Import ${import_id} refers to a draft that it does not make`
-      )
-    }
+    assert(id, `Import ${import_id} refers to a draft that it does not make`)
     return id
   }
   /** The id of a draft; `make` is called for the first row that brings it. */
@@ -68,7 +65,7 @@ export function draftRecords(
     if (known) {
       return known
     }
-    const id = generateEntityId(undefined, prefix)
+    const id = newId(prefix)
     ids.set(key, id)
     make(id)
     return id
@@ -110,7 +107,7 @@ export function draftRecords(
     }
     if (certificate) {
       const { product: of, note, ...draft } = certificate
-      const id = generateEntityId(undefined, "cert")
+      const id = newId("cert")
       recorded.certified_product_id = resolve(of)
       recorded.certificate_id = id
       records.certificates.push({
@@ -119,7 +116,7 @@ export function draftRecords(
         certified_product_id: recorded.certified_product_id,
         import_id,
         event: {
-          id: generateEntityId(undefined, "cevt"),
+          id: newId("cevt"),
           actor,
           note: [note, `import ${by.file_name}`].filter(Boolean).join(" · "),
         },
@@ -130,7 +127,7 @@ export function draftRecords(
       recorded.certified_product_id = resolve(of)
       records.nominations.push({
         ...draft,
-        id: generateEntityId(undefined, "nomi"),
+        id: newId("nomi"),
         certified_product_id: recorded.certified_product_id,
         actor,
         import_id,

@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { reportProgress } from "../../modules/certificate-import/import-lease"
 
 const BEAT_MS = 200
-/** In beats: even without progress, so that nobody takes a waiting import over. */
+/** Even without progress something is told every five seconds, so that nobody takes a waiting import over. */
 const LONGEST_SILENCE = 25
 
 /** Tells others how far an import has come, and that whoever writes it is alive. */
@@ -15,18 +15,18 @@ export interface Pulse {
 export function startPulse(knex: Knex, importId: string): Pulse {
   let done = 0
   let told = 0
-  let silence = 0
+  let silentBeats = 0
   let telling: Promise<void> | null = null
   const beat = setInterval(() => {
-    silence += 1
-    if (telling || (done === told && silence < LONGEST_SILENCE)) {
+    silentBeats++
+    if (telling || (done === told && silentBeats < LONGEST_SILENCE)) {
       return
     }
     const now = done
     telling = reportProgress(knex, importId, now)
       .then(() => {
         told = now
-        silence = 0
+        silentBeats = 0
       })
       // A beat that is missed costs nothing: the lease outlives several.
       .catch(() => undefined)

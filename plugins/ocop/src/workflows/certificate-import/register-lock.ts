@@ -8,22 +8,22 @@ const RETRY_MS = 300
  * Runs work in a transaction while nobody else imports into the register or undoes an import. Whoever has to
  * wait holds no connection meanwhile.
  *
- * @param patienceMs how long to wait for it
+ * @param tries how often to try, three times a second
  * @throws MedusaError with the code ocop.register_busy when it stays taken for longer
  */
 export async function withRegister<T>(
   knex: Knex,
   work: (trx: Knex.Transaction) => Promise<T>,
-  patienceMs = Infinity
+  tries = Infinity
 ): Promise<T> {
-  for (let waited = 0; ; waited += RETRY_MS) {
+  for (let tried = 1; ; tried++) {
     const done = await knex.transaction(async (trx) =>
       (await lockRegister(trx)) ? { result: await work(trx) } : null
     )
     if (done) {
       return done.result
     }
-    if (waited >= patienceMs) {
+    if (tried >= tries) {
       refuseImport("ocop.register_busy", "Another list is being imported. Try again in a minute.")
     }
     await pause(RETRY_MS)

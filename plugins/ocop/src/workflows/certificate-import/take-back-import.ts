@@ -13,8 +13,8 @@ export interface UndoImportInput {
   actor: string
 }
 
-/** How long an undo waits for a list that is just being written. */
-const PATIENCE_MS = 20_000
+/** An undo waits for a list that is just being written for some twenty seconds. */
+const TRIES = 60
 
 /**
  * Takes all that an import made out of the register, in one transaction. Asked again, it changes nothing.
@@ -39,6 +39,6 @@ export async function takeBackImport(
       await deleteImportedProducers(trx, import_id)
       await recordUndo(trx, import_id, { actor, reason })
     },
-    PATIENCE_MS
+    TRIES
   )
 }

@@ -2,19 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { CertificateImportsResponse } from "@ocop/contract"
 import type * as z from "@medusajs/framework/zod"
+import { silentImports } from "../../../modules/certificate-import/import-lease"
 import { operatorNames } from "./operator-names"
-import { isInterrupted, moment, type ImportRow } from "./present-import"
+import { moment, type ImportRow } from "./present-import"
 
-const FIELDS = [
-  "id",
-  "status",
-  "file_name",
-  "counts",
-  "context",
-  "lease_until",
-  "created_by",
-  "created_at",
-]
+const FIELDS = ["id", "status", "file_name", "counts", "context", "created_by", "created_at"]
 
 export async function listImports(
   container: MedusaContainer,
@@ -30,8 +22,7 @@ export async function listImports(
     container,
     rows.map(({ created_by }) => created_by)
   )
-  // eslint-disable-next-line no-restricted-syntax -- a lease runs by the computer's clock, whatever day the market plays
-  const now = new Date()
+  const silent = await silentImports(container.resolve(ContainerRegistrationKeys.PG_CONNECTION))
   return {
     imports: rows.map((row) => ({
       id: row.id,
@@ -40,7 +31,7 @@ export async function listImports(
       counts: row.counts,
       created_by: nameOf(row.created_by),
       created_at: moment(row.created_at),
-      interrupted: isInterrupted(row, now),
+      interrupted: silent.has(row.id),
       decision: row.context.decision,
     })),
     count: metadata?.count ?? rows.length,

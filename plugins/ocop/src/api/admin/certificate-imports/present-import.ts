@@ -8,7 +8,6 @@ type Presented =
 export interface ImportRow extends Omit<CertificateImport, Presented> {
   progress_done: number
   progress_total: number
-  lease_until: Date | string | null
   created_at: Date | string
   applied_at: Date | string | null
   undone_at: Date | string | null
@@ -21,13 +20,13 @@ export const SAMPLE_ROWS = 10
  * @param rows of the sheet from the one above the header on, because a header may have two, or from its
  *   beginning when none was found
  * @param nameOf an operator's address by id
- * @param now the real time: a lease is a matter of processes, not of the market's clock
+ * @param interrupted whether whoever wrote it has fallen silent
  */
 export function presentImport(
   stored: ImportRow,
   rows: readonly SheetRow[],
   nameOf: (id: string) => string,
-  now: Date
+  interrupted: boolean
 ): CertificateImport {
   const { header_row } = stored
   const isWritten = stored.status === "applying" || stored.status === "applied"
@@ -48,7 +47,7 @@ export function presentImport(
     skipped_rows: stored.skipped_rows,
     digest: stored.digest,
     progress: isWritten ? { done: stored.progress_done, total: stored.progress_total } : null,
-    interrupted: isInterrupted(stored, now),
+    interrupted,
     stopped: stored.stopped,
     created_by: nameOf(stored.created_by),
     created_at: moment(stored.created_at),
@@ -69,14 +68,6 @@ export function presentSample(
     .filter(({ number }) => header_row === null || number > header_row)
     .slice(0, SAMPLE_ROWS)
     .map(({ number, cells }) => ({ row: number, cells: cells.map(cellText) }))
-}
-
-/** Whoever wrote it has given no sign of life for as long as its lease lasts. */
-export function isInterrupted(
-  { status, lease_until }: Pick<ImportRow, "status" | "lease_until">,
-  now: Date
-): boolean {
-  return status === "applying" && lease_until !== null && new Date(lease_until) < now
 }
 
 export const moment = (at: Date | string): string => new Date(at).toISOString()

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { CertificateImport } from "@ocop/contract"
 import type { SheetCell } from "@ocop/rules"
+import { silentImports } from "../../../modules/certificate-import/import-lease"
 import { knownImport } from "../../../workflows/certificate-import/known-import"
 import { operatorNames } from "./operator-names"
 import { presentImport, SAMPLE_ROWS, type ImportRow } from "./present-import"
@@ -25,6 +26,7 @@ export async function readImportForAdmin(
     // The header may take two.
     pagination: { take: SAMPLE_ROWS + 2, order: { row: "ASC" } },
   })
+  const silent = await silentImports(container.resolve(ContainerRegistrationKeys.PG_CONNECTION))
   const names = await operatorNames(container, [
     stored.created_by,
     stored.applied_by,
@@ -34,6 +36,5 @@ export async function readImportForAdmin(
     number: row,
     cells: cells as unknown as SheetCell[],
   }))
-  // eslint-disable-next-line no-restricted-syntax -- a lease runs by the computer's clock, whatever day the market plays
-  return presentImport(stored, sheetRows, names, new Date())
+  return presentImport(stored, sheetRows, names, silent.has(id))
 }
