@@ -155,8 +155,20 @@ module.exports = {
     no(
       "search-provider-imports-medusa-and-rules",
       "A search provider knows indexes, documents and how Vietnamese is folded, nothing of OCOP.",
-      { path: "^plugins/(search-[^/]+)/src/", pathNot: SPEC },
-      { path: "^(plugins|backend|storefront)/", pathNot: ["^plugins/$1/", RULES] }
+      { path: "^plugins/(search-(?!failover/)[^/]+)/src/", pathNot: SPEC },
+      {
+        path: "^(plugins|backend|storefront)/",
+        pathNot: ["^plugins/$1/", "^plugins/search-promises/", RULES],
+      }
+    ),
+    no(
+      "search-failover-imports-the-two-providers",
+      "It knows when to ask which of them, and nothing of what is searched for.",
+      { path: "^plugins/search-failover/src/", pathNot: SPEC },
+      {
+        path: "^(plugins|backend|storefront)/",
+        pathNot: "^plugins/search-(failover|meilisearch|postgres)/",
+      }
     ),
     no(
       "packages-by-name",

@@ -32,10 +32,9 @@ module.exports = defineConfig({
       options: {
         providers: [
           {
-            resolve: "@medusajs/medusa/search-postgres",
-            id: "postgres",
-            // Accents folded, no English stemming or stop words (migration of the module listing).
-            options: { language: "vietnamese" },
+            resolve: "@ocop/search-failover/providers/failover",
+            id: "search",
+            options: { meilisearch: env.meilisearch },
           },
         ],
       },

@@ -5,8 +5,8 @@ import { defineConfig } from "vitest/config"
 const secret = (name: string) => `${name}-of-a-market-that-only-tests-see`
 
 /**
- * Two kinds of test, each with its own setting: `market` boots Medusa in the test's own process, `journeys`
- * start the whole market beside it. DB_HOST, DB_PORT, DB_USERNAME and DB_PASSWORD come from whoever
+ * Three kinds of test, each with its own setting: `search` asks search providers alone, `market` boots
+ * Medusa in the test's own process, `journeys` start the whole market beside it. DB_HOST, DB_PORT, DB_USERNAME and DB_PASSWORD come from whoever
  * starts this (`npm test`, or the README's line by hand): a PostgreSQL whose databases are worth nothing.
  */
 export default defineConfig({
@@ -21,6 +21,15 @@ export default defineConfig({
     // Knex says so for each pooled connection when a database is put back to its start.
     onConsoleLog: (log) => !log.startsWith("Connection Error:"),
     projects: [
+      {
+        extends: true,
+        test: {
+          name: "search",
+          globals: true,
+          include: ["{search,search-quality}/**/*.spec.ts"],
+          sequence: { groupOrder: 0 },
+        },
+      },
       {
         extends: true,
         test: {

@@ -17,6 +17,11 @@ const Environment = z.object({
   COOKIE_SECRET: secret("signs sessions"),
   CHECKOUT_LINK_SECRET: secret("signs the links of guests' orders"),
   DATA_DIR: z.string().default("../.data"),
+  MEILISEARCH_HOST: z.url("address of the Meilisearch server, if there is one").optional(),
+  MEILISEARCH_API_KEY: z
+    .string()
+    .min(16, "key with which the backend manages indexes of Meilisearch: at least 16 characters")
+    .optional(),
   OCOP_CLOCK: z.string("moves the clock, to try expiry out").optional(),
 })
 
@@ -33,7 +38,7 @@ function secret(purpose: string) {
 export function readEnvironment(source: NodeJS.ProcessEnv) {
   const parsed = Environment.safeParse(source)
   const problems = parsed.success
-    ? productionProblems(parsed.data)
+    ? [...searchProblems(parsed.data), ...productionProblems(parsed.data)]
     : parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`)
   if (!parsed.success || problems.length) {
     throw new Error(`The environment is not right:\n  ${problems.join("\n  ")}`)
@@ -51,6 +56,11 @@ export function readEnvironment(source: NodeJS.ProcessEnv) {
     cookieSecret: env.COOKIE_SECRET ?? madeUpSecret(),
     checkoutLinkSecret: env.CHECKOUT_LINK_SECRET ?? madeUpSecret(),
     clock: env.OCOP_CLOCK,
+    /** Without it PostgreSQL searches. */
+    meilisearch: env.MEILISEARCH_HOST && {
+      host: env.MEILISEARCH_HOST,
+      api_key: env.MEILISEARCH_API_KEY,
+    },
     uploadsDir: path.join(dataDir, "uploads"),
     /** Papers that only operators may see; nothing serves this folder. */
     privateFilesDir: path.join(dataDir, "private-files"),
@@ -58,6 +68,12 @@ export function readEnvironment(source: NodeJS.ProcessEnv) {
 }
 
 const madeUpSecret = (): string => randomBytes(32).toString("hex")
+
+function searchProblems(env: z.infer<typeof Environment>): string[] {
+  return env.MEILISEARCH_HOST && !env.MEILISEARCH_API_KEY
+    ? ["MEILISEARCH_API_KEY: missing, and MEILISEARCH_HOST needs it"]
+    : []
+}
 
 /** What a shop that takes money can't do without. A build needs none of it. */
 function productionProblems(env: z.infer<typeof Environment>): string[] {
