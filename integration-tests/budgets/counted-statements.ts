@@ -1,5 +1,5 @@
 import { createRequire } from "node:module"
-import { isSubscribersWork, settledEvents } from "../builders/settled-events"
+import { isBackgroundWork, settledEvents } from "../builders/settled-events"
 
 type Query = (this: unknown, statement: string | { text: string }, ...rest: unknown[]) => unknown
 
@@ -12,7 +12,7 @@ const { Client } = createRequire(import.meta.url)("pg") as {
 export interface Statements {
   /** Sent until the answer was there. */
   request: string[]
-  /** Sent for subscribers to the events that it raised, the search index above all; nobody waits for these. */
+  /** Sent for subscribers to the events that it raised, and to bring the search index up to date; nobody waits for these. */
   afterwards: string[]
 }
 
@@ -27,7 +27,7 @@ export function watchStatements(): void {
   Client.prototype.query = function (statement, ...rest) {
     const text = typeof statement === "string" ? statement : statement.text
     if (counting && !GREETING.test(text)) {
-      counting[isSubscribersWork() ? "afterwards" : "request"].push(text)
+      counting[isBackgroundWork() ? "afterwards" : "request"].push(text)
     }
     return query.call(this, statement, ...rest)
   }

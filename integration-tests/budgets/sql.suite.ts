@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs"
 import { aCart, aReadyCart, complete, type Goods } from "../builders/a-cart"
 import { aListing } from "../builders/a-listing"
+import { aProducer } from "../builders/a-producer"
 import { anOperator } from "../builders/an-operator"
 import { anOrder } from "../builders/an-order"
 import { granted, shop, type Client } from "../builders/client"
@@ -45,6 +46,8 @@ export default function sqlBudgets(): void {
     for (let index = 0; index < 24; index++) {
       await aListing({ stars: ([3, 4, 5] as const)[index % 3] })
     }
+    const by = await aProducer({ name: "Hợp tác xã Hà Giang" })
+    await aListing({ title: "Gạo Hà Giang", by, from: "Hà Giang" })
     operator = await anOperator()
     watchStatements()
   })
@@ -66,7 +69,7 @@ export default function sqlBudgets(): void {
     },
     {
       name: "the same, narrowed by stars and province",
-      budget: 13,
+      budget: 9,
       send: () =>
         granted(
           shop.post("/store/search", {
@@ -74,6 +77,11 @@ export default function sqlBudgets(): void {
             filters: { stars: [4, 5], province_code: ["08"] },
           })
         ),
+    },
+    {
+      name: "suggestions: products, a producer and a place",
+      budget: 7,
+      send: get("/store/search/suggestions?q=ha%20giang"),
     },
     { name: "product page", budget: 20, send: get(`/store/listings/${stall.tea.handle}`) },
     {
@@ -117,7 +125,7 @@ export default function sqlBudgets(): void {
     },
     {
       name: "complete with three lines of two producers",
-      budget: 113,
+      budget: 116,
       prepare: async () => (await aReadyCart(threeLines())).id,
       send: (id) => granted(complete({ id })),
     },

@@ -1,4 +1,3 @@
-import { Modules } from "@medusajs/framework/utils"
 import { foldVietnamese } from "@ocop/rules"
 import { aCertificate, type Certificate, type CertificateWish } from "./a-certificate"
 import { placeOf } from "./a-place"
@@ -85,10 +84,6 @@ export async function aListing(wish: ListingWish = {}): Promise<Listing> {
     season_to: season?.to ?? null,
     orders_off_season: !season,
     aliases: wish.aliases ?? [],
-  })
-  await container.resolve(Modules.EVENT_BUS).emit({
-    name: "listing.changed",
-    data: { id: listing.id, product_id: product.product_id },
   })
   return {
     ...product,

@@ -4,7 +4,7 @@ import { MigrationScriptsMigrator } from "@medusajs/framework/migrations"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import path from "node:path"
 import { aMarket } from "./a-market"
-import { noteEvents, settledEvents } from "./settled-events"
+import { noteDrains, noteEvents, settledEvents } from "./settled-events"
 import { theMarket } from "./the-market"
 import { openStall } from "./the-stall"
 import { noteRoutes } from "./the-routes"
@@ -32,6 +32,7 @@ export function openMarket(suites: Record<string, SuiteFile>): void {
       beforeAll(async () => {
         const container = getContainer()
         noteEvents(container)
+        noteDrains(container)
         await runMigrationScripts(container)
         await aMarket({ container, origin: api.defaults.baseURL })
         await openStall()
@@ -42,6 +43,7 @@ export function openMarket(suites: Record<string, SuiteFile>): void {
       beforeAll(async () => {
         await settledEvents()
         await theMarket().container.resolve(Modules.SEARCH).reindex({ index: "product" })
+        await settledEvents()
       })
       afterEach(async () => {
         await settledEvents()

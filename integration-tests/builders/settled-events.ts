@@ -11,10 +11,20 @@ interface Emitter {
 }
 
 const running = new Set<unknown>()
-const subscriber = new AsyncLocalStorage<true>()
+const background = new AsyncLocalStorage<true>()
 
-/** Whether the code that asks runs for a subscriber, and not for whoever raised the event. */
-export const isSubscribersWork = (): boolean => subscriber.getStore() === true
+let drain: () => Promise<void> = async () => undefined
+
+/** Whether the code that asks brings the index up to date or runs for a subscriber: no request waits for it. */
+export const isBackgroundWork = (): boolean => background.getStore() === true
+
+/** Has whatever the index is brought up to date with marked as background work, and settled with it. */
+export function noteDrains(container: MedusaContainer): void {
+  const outbox = container.resolve("searchOutbox")
+  const drainOutbox = outbox.drain.bind(outbox)
+  drain = () => background.run(true, drainOutbox)
+  outbox.drain = drain
+}
 
 /** Has every subscriber's work noted, so that a test need not end in the middle of it. */
 export function noteEvents(container: MedusaContainer): void {
@@ -23,7 +33,7 @@ export function noteEvents(container: MedusaContainer): void {
   emitter.emit = (name, event) => {
     const listeners = emitter.rawListeners(name)
     for (const listener of listeners) {
-      const work = Promise.resolve(subscriber.run(true, () => listener(event))).finally(() =>
+      const work = Promise.resolve(background.run(true, () => listener(event))).finally(() =>
         running.delete(work)
       )
       running.add(work)
@@ -32,9 +42,10 @@ export function noteEvents(container: MedusaContainer): void {
   }
 }
 
-/** When every event that was raised has been dealt with, and those raised meanwhile. */
+/** When every event that was raised has been dealt with, and those raised meanwhile; then the index is told. */
 export async function settledEvents(): Promise<void> {
   while (running.size) {
     await Promise.allSettled(running)
   }
+  await drain()
 }

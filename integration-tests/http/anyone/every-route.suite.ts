@@ -11,11 +11,13 @@ const PUBLIC: Record<string, string> = {
   "GET /store/provinces": "the gazetteer",
   "GET /store/provinces/:code/communes": "the gazetteer",
   "GET /store/places": "the gazetteer",
+  "GET /store/search/suggestions": "what a search finds anyway",
   "GET /store/certificates/:number": "what a certificate's paper says, and whether it counts today",
   "GET /store/carts/:id/parcels": "whoever holds a cart's id holds the cart, as in Medusa",
   "POST /store/carts/:id/parcels": "the same",
   "POST /store/checkouts": "whoever holds a cart's id made its order",
   "GET /store/checkouts/:token": "the signed link is the key to the order",
+  "GET /health/ready": "load balancers ask it; it tells states and no reasons",
 }
 
 /** Core's routes of the admin that ask for no log-in. */
@@ -23,8 +25,9 @@ const ADMIN_WITHOUT_LOGIN: Record<string, string> = {
   "GET /admin/feature-flags": "the dashboard asks for the names of flags before anyone logs in",
 }
 
-/** Routes outside /store, /admin and /auth; all of them core's. */
+/** Routes outside /store, /admin and /auth; all but the first are core's. */
 const ELSEWHERE: Record<string, string> = {
+  "GET /health/ready": "see above",
   "POST /hooks/payment/:provider": "payment providers' webhooks; cash on delivery has none",
   "GET /cloud/auth": "log-in by Medusa Cloud, which is not switched on",
   "POST /cloud/auth/users": "the same",

@@ -9,6 +9,7 @@ import { counts, find, titles } from "../../builders/the-search"
 export default function search() {
   let producer: Producer
   let tea: Listing
+  let elsewhere: Producer
   let lastDay: string
   const ours = () => ({ producer_id: producer.id })
 
@@ -20,7 +21,6 @@ export default function search() {
       by: producer,
       from: "Mèo Vạc, Hà Giang",
       certificates: [{ stars: 5, until: lastDay }],
-      aliases: ["chè"],
       price: 250_000,
     })
     await aListing({
@@ -43,6 +43,12 @@ export default function search() {
       stars: null,
     })
     await aListing({ title: "Bản nháp", by: producer, status: "draft" })
+
+    elsewhere = await aProducer({ name: "HTX Muôn Nơi" })
+    for (const from of ["Hồ Chí Minh", "Đắk Lắk", "Bà Rịa - Vũng Tàu"]) {
+      await aListing({ title: `Muối ${from}`, by: elsewhere, from })
+    }
+    await aListing({ title: "Heo gác bếp", by: elsewhere, aliases: ["thịt khô"] })
   })
 
   describe("POST /store/search", () => {
@@ -70,6 +76,27 @@ export default function search() {
         "Rượu ngô men lá",
         "Trà cổ thụ Lũng Phìn",
       ])
+    })
+
+    it.each([
+      ["tỉnh hà giang", "Trà cổ thụ Lũng Phìn"],
+      ["ha giang cu", "Trà cổ thụ Lũng Phìn"],
+      ["hagiang", "Trà cổ thụ Lũng Phìn"],
+      ["tp hcm", "Muối Hồ Chí Minh"],
+      ["tphcm", "Muối Hồ Chí Minh"],
+      ["sài gòn", "Muối Hồ Chí Minh"],
+      ["thành phố hồ chí minh", "Muối Hồ Chí Minh"],
+      ["dak lak", "Muối Đắk Lắk"],
+      ["đắc lắc", "Muối Đắk Lắk"],
+      ["daklak", "Muối Đắk Lắk"],
+      ["ba ria vung tau", "Muối Bà Rịa - Vũng Tàu"],
+      ["brvt", "Muối Bà Rịa - Vũng Tàu"],
+      ["lợn gác bếp", "Heo gác bếp"],
+      ["thịt khô", "Heo gác bếp"],
+      ["hợp tác xã muôn nơi gác bếp", "Heo gác bếp"],
+    ])("finds by other words: «%s» is %s", async (q, title) => {
+      const producer_id = [producer.id, elsewhere.id]
+      expect(titles(await find({ q, producer_id }))).toContain(title)
     })
 
     it("narrows by province and stars, and counts facets", async () => {

@@ -5,6 +5,7 @@ import type ClockModuleService from "./modules/clock/service"
 import type ListingModuleService from "./modules/listing/service"
 import type OriginModuleService from "./modules/origin/service"
 import type ProducerModuleService from "./modules/producer/service"
+import type SearchOutboxModuleService from "./modules/search-outbox/service"
 import type ShopOrderModuleService from "./modules/shop-order/service"
 
 /** What `container.resolve` gives for our modules. */
@@ -17,6 +18,7 @@ declare module "@medusajs/framework/types" {
     listing: ListingModuleService
     origin: OriginModuleService
     producer: ProducerModuleService
+    searchOutbox: SearchOutboxModuleService
     shopOrder: ShopOrderModuleService
   }
 }

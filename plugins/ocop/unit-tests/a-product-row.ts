@@ -71,6 +71,7 @@ function aListing(): Listing {
     season_to: null,
     orders_off_season: false,
     group_code: "drink",
+    subgroup_code: null,
     aliases: ["Trà Shan tuyết"],
     producer: { id: "producer_1", handle: "htx-meo-vac", name: "HTX Mèo Vạc", status: "approved" },
     certified_product: { certificates: [aCertificate()] },

@@ -163,3 +163,33 @@ it("can be found without a place, under no province", () => {
     commune: "",
   })
 })
+
+it("is found by other words for it and for its producer, next to those an operator added", () => {
+  const row = aProductRow({
+    title: "Trà lài Mèo Vạc",
+    listing: { group_code: "I", subgroup_code: "I.5.a", aliases: ["trà thơm", "chè"] },
+  })
+  expect(documentOf(row)?.aliases).toEqual(["trà thơm", "chè", "nhài", "tea", "hợp tác xã"])
+})
+
+it.each([
+  ["its sub-group", "I.5.a", ["chè", "tea", "hợp tác xã"]],
+  ["its group alone", null, ["hợp tác xã"]],
+])("knows the words of %s", (_, subgroup_code, aliases) => {
+  const listing = { group_code: "I", subgroup_code, aliases: null }
+  expect(documentOf(aProductRow({ title: "Hộp trà", listing }))?.aliases).toEqual(aliases)
+})
+
+it("is found by what its place is called besides", () => {
+  expect(documentOf(aProductRow())?.place_names).toEqual([
+    "tuyenquang",
+    "Tỉnh Tuyên Quang",
+    "hagiang",
+    "Tỉnh Hà Giang cũ",
+    "xã Mèo Vạc",
+    "Mèo Vạc",
+    "tỉnh Hà Giang",
+  ])
+  const nowhere = aProductRow({ listing: { origin: null } })
+  expect(documentOf(nowhere)?.place_names).toEqual([])
+})

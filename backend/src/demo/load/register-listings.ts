@@ -45,7 +45,6 @@ export async function registerListings(
       season_to: listing.season?.to ?? null,
       orders_off_season: true,
       preparation_days: listing.preparation_days,
-      aliases: [...listing.aliases],
     }))
   )
 }

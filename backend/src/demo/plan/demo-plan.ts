@@ -75,8 +75,6 @@ export interface DemoListing {
   readonly season: DemoSeason | null
   /** Days between order and dispatch. */
   readonly preparation_days: number
-  /** Other words for the same thing, for search; lower case, accented. */
-  readonly aliases: readonly string[]
   readonly origin: DemoOrigin
   readonly pictures: DemoPictureNames
 }

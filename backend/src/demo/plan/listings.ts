@@ -1,7 +1,6 @@
 import { groupOf } from "@ocop/rules"
 import type { ProductRow } from "../data/product-row"
 import { pictureNames } from "../pictures/picture-names"
-import { aliasesOf } from "./aliases"
 import type { DemoListing, DemoOrigin, DemoProducer } from "./demo-plan"
 import { planLabel } from "./label"
 import { descriptionOf, storyOf, titleOf } from "./listing-texts"
@@ -50,7 +49,6 @@ function planListing(row: ProductRow, handle: string, producer_handle: string): 
     ),
     season,
     preparation_days: kind.preparationDays,
-    aliases: aliasesOf(title, subgroup_code),
     origin: originOf(row),
     pictures: pictureNames(handle),
   }

@@ -22,6 +22,7 @@ import {
   PlacesQuery,
   ProducersQuery,
   RevokeCertificateBody,
+  SearchSuggestionsQuery,
   UndoImportBody,
 } from "@ocop/contract"
 import { receiveScan } from "./admin/certificates/[id]/scans/receive-scan"
@@ -62,6 +63,11 @@ export default defineMiddlewares({
           },
         }),
       ],
+    },
+    {
+      matcher: "/store/search/suggestions",
+      method: "GET",
+      middlewares: [query(SearchSuggestionsQuery)],
     },
     { matcher: "/store/producers", method: "GET", middlewares: [query(ProducersQuery)] },
     { matcher: "/store/places", method: "GET", middlewares: [query(PlacesQuery)] },

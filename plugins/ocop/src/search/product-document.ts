@@ -3,6 +3,7 @@ import { certificatesOf, seasonOf, sellableFacts } from "../workflows/sale/listi
 import { presentOrigin } from "../workflows/sale/present-origin"
 import { availableUnits } from "../workflows/sale/variant-stock"
 import { nextChangeDay } from "./next-change-day"
+import { otherWords, placeNames } from "./other-words"
 import type { ProductRow } from "./product-rows"
 
 /** "2026-11-21" as 20261121, which every search engine can compare. */
@@ -37,7 +38,7 @@ export function productDocument(row: ProductRow, today: IsoDay, places: Gazettee
     handle: row.handle,
     title: row.title,
     thumbnail: row.thumbnail,
-    aliases: listing.aliases ?? [],
+    aliases: otherWords(row.title, listing, producer),
     description: row.description ?? "",
     producer_id: producer.id,
     producer_name: producer.name,
@@ -48,6 +49,7 @@ export function productDocument(row: ProductRow, today: IsoDay, places: Gazettee
     province: origin?.province ?? "",
     former_province: origin?.former_province ?? null,
     commune: origin?.commune ?? "",
+    place_names: listing.origin ? placeNames(listing.origin, places) : [],
     group: listing.group_code,
     price_min: prices.length ? Math.min(...prices) : null,
     price_max: prices.length ? Math.max(...prices) : null,

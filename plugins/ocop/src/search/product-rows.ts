@@ -22,6 +22,7 @@ export const PRODUCT_ROW_FIELDS = [
   ...[
     ...LISTING_FACT_FIELDS,
     "group_code",
+    "subgroup_code",
     "aliases",
     "producer.id",
     "producer.handle",
@@ -55,6 +56,7 @@ export interface ProductRow {
   listing:
     | (Omit<ListingFactRow, "producer"> & {
         group_code: string
+        subgroup_code: string | null
         aliases: string[] | null
         producer:
           | (NonNullable<ListingFactRow["producer"]> & { id: string; handle: string; name: string })

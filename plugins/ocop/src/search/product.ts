@@ -1,9 +1,10 @@
 import { defineSearchIndex, graphConsume, graphSeed, search } from "@medusajs/framework/utils"
 import { today } from "../modules/clock/process-clock"
 import { loadGazetteer } from "../modules/origin/place-tables"
-import { affectedProducts } from "./affected-products"
 import { productDocument } from "./product-document"
 import { PRODUCT_ROW_CONTEXT, PRODUCT_ROW_FIELDS, type ProductRow } from "./product-rows"
+import { PRODUCTS_NOTED } from "./products-noted"
+import { seedChangedSince } from "./seed-changed-since"
 
 /** Fields of the index `product`. Others rely on these names (design §5): add, don't rename. */
 const productFields = search.define({
@@ -11,7 +12,7 @@ const productFields = search.define({
   handle: search.keyword().filterable(),
   title: search.text().searchable({ weight: 10 }).sortable(),
   thumbnail: search.keyword(),
-  /** Other words for it (chè for trà), computed from the accented title. */
+  /** Other words for it and its producer (chè for trà, htx), those an operator added among them. */
   aliases: search.keyword().array().searchable({ weight: 6 }),
   description: search.text().searchable({ weight: 1 }),
   producer_id: search.keyword().filterable().facetable(),
@@ -28,6 +29,8 @@ const productFields = search.define({
   province: search.text().searchable({ weight: 3 }),
   former_province: search.keyword().searchable({ weight: 3 }).filterable().facetable(),
   commune: search.text().searchable({ weight: 2 }),
+  /** What else its place is called: old district, "tphcm", "daklak". */
+  place_names: search.keyword().array().searchable({ weight: 2 }),
   group: search.keyword().filterable().facetable(),
   price_min: search
     .integer()
@@ -56,35 +59,22 @@ const source = {
     rows.flatMap((row) => productDocument(row, today(), loadGazetteer()) ?? []) as never,
 }
 
+const consume = graphConsume<typeof productFields, ProductRow>({
+  ...source,
+  resolve_ids: ({ data }) => (data as { ids: string[] }).ids,
+  is_delete: () => false,
+})
+
 /**
- * The index that shoppers search. Everything that changes a card raises one of these events; what
- * changes only because a day has passed is caught up by `refreshDay`.
+ * The index that shoppers search. What changes a document is noted in the same transaction
+ * (`modules/search-outbox`) and handed over as `PRODUCTS_NOTED`; what changes only because a day has passed
+ * is caught up by `refreshDay`.
  */
 export default defineSearchIndex({
   name: "product",
   entity: "product",
   fields: productFields,
-  settings: { typo_tolerance: { enabled: false } },
-  events: [
-    "product.created",
-    "product.updated",
-    "product.deleted",
-    "product-variant.created",
-    "product-variant.updated",
-    "product-variant.deleted",
-    "inventory-level.created",
-    "inventory-level.updated",
-    "inventory-level.deleted",
-    "order.placed",
-    "order.canceled",
-    "certificate.changed",
-    "producer.changed",
-    "listing.changed",
-  ],
-  seed: graphSeed(source),
-  consume: graphConsume({
-    ...source,
-    resolve_ids: affectedProducts,
-    is_delete: ({ name }) => name === "product.deleted",
-  }),
+  events: [PRODUCTS_NOTED],
+  seed: seedChangedSince(graphSeed(source), consume),
+  consume,
 })

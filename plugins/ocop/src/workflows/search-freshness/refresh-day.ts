@@ -2,9 +2,9 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { IsoDay } from "@ocop/rules"
 import { today } from "../../modules/clock/process-clock"
-import { loadGazetteer } from "../../modules/origin/place-tables"
-import { dayNumber, productDocument } from "../../search/product-document"
-import { PRODUCT_ROW_CONTEXT, PRODUCT_ROW_FIELDS, type ProductRow } from "../../search/product-rows"
+import { inTurn } from "../../modules/search-outbox/turn"
+import { dayNumber } from "../../search/product-document"
+import { recomputeDocuments } from "./recompute-documents"
 
 /** Documents brought up to date at a time. */
 const BATCH = 100
@@ -29,42 +29,29 @@ export async function refreshDay(container: MedusaContainer): Promise<void> {
 }
 
 async function recompute(container: MedusaContainer, day: IsoDay): Promise<void> {
-  const search = container.resolve(Modules.SEARCH)
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   for (;;) {
-    const { hits } = await search.search<{ id: string }>({
-      entity: "product",
-      fields: ["id"],
-      filters: {
-        $or: [
-          { changes_on: { $lte: dayNumber(day) } },
-          // A clock set back, when expiry is tried out.
-          { computed_on: { $gt: dayNumber(day) } },
-        ],
-      },
-      pagination: { take: BATCH },
-    } as never)
-    if (!hits.length) {
+    const ids = await outdated(container, day)
+    if (!ids.length) {
       break
     }
-    const ids = hits.map(({ id }) => id)
-    const { data } = await query.graph({
-      entity: "product",
-      fields: PRODUCT_ROW_FIELDS,
-      filters: { id: ids },
-      context: PRODUCT_ROW_CONTEXT,
-    })
-    const documents = (data as unknown as ProductRow[]).flatMap(
-      (row) => productDocument(row, day, loadGazetteer()) ?? []
-    )
-    const kept = new Set(documents.map(({ id }) => id))
-    const gone = ids.filter((id) => !kept.has(id))
-    if (documents.length) {
-      await search.upsertDocuments({ index: "product", documents })
-    }
-    if (gone.length) {
-      await search.deleteDocuments({ index: "product", filters: { id: gone } })
-    }
+    await inTurn(knex, "index", () => recomputeDocuments(container, ids))
   }
   freshFor = day
+}
+
+async function outdated(container: MedusaContainer, day: IsoDay): Promise<string[]> {
+  const { hits } = await container.resolve(Modules.SEARCH).search<{ id: string }>({
+    entity: "product",
+    fields: ["id"],
+    filters: {
+      $or: [
+        { changes_on: { $lte: dayNumber(day) } },
+        // A clock set back, when expiry is tried out.
+        { computed_on: { $gt: dayNumber(day) } },
+      ],
+    },
+    pagination: { take: BATCH },
+  } as never)
+  return hits.map(({ id }) => id)
 }

@@ -26,7 +26,7 @@ export const Listing = model
     orders_off_season: model.boolean().default(true),
     /** Working days the producer needs before it hands over a parcel. */
     preparation_days: model.number().default(1),
-    /** Other words people search it by, computed from the accented title. */
+    /** Words an operator adds for search; those for what the title says are computed with its document. */
     aliases: model.array().default([]),
   })
   .indexes([{ on: ["producer_id"] }, { on: ["certified_product_id"] }])
