@@ -13,7 +13,7 @@ export class Shopper {
 
   /** Types into the search box and presses Enter, as on a phone's keyboard. */
   async searchesFor(words: string): Promise<void> {
-    const box = this.page.getByRole("searchbox").first()
+    const box = this.page.getByLabel("Tìm sản phẩm, nhà sản xuất, nơi làm ra").first()
     await box.fill(words)
     await box.press("Enter")
     await this.page.waitForURL(/tim-kiem\?.*q=/)

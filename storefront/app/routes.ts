@@ -5,6 +5,8 @@ export default [
   route("en?", "routes/shop-layout.tsx", [
     index("routes/home.tsx"),
     route("tim-kiem", "routes/search.tsx"),
+    route("tim-kiem/goi-y", "routes/search-suggestions.ts"),
+    route("cach-xep-hang", "routes/ranking.tsx"),
     route("san-pham/:handle", "routes/product.tsx"),
     route("nha-san-xuat-ocop/:handle", "routes/producer.tsx"),
     route("tinh/:slug", "routes/province.tsx"),

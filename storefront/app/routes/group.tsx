@@ -1,5 +1,5 @@
 import { groupName, groupOfSlug } from "~/features/group/product-group"
-import { loadSearch } from "~/features/search/load-search.server"
+import { loadSearchPage } from "~/features/search/load-search-page.server"
 import { parseSearchParams } from "~/features/search/parse-search-params.server"
 import { SearchView } from "~/features/search/search-view"
 import { shopPath } from "~/platform/i18n/shop-path"
@@ -14,7 +14,7 @@ export function loader({ params, url }: Route.LoaderArgs) {
     const group = groupOfSlug(params.slug)
     if (!group) throw notFound()
     const search = { ...parseSearchParams(url.searchParams), groups: [] }
-    const outcome = await loadSearch(search, { group: group.code })
+    const outcome = await loadSearchPage(search, { group: group.code })
     return { slug: group.slug, name: groupName(group.code), outcome }
   })
 }

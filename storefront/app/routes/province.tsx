@@ -2,7 +2,7 @@ import { redirect } from "react-router"
 import { FormerProvinceNote } from "~/features/place/former-province-note"
 import { provinceOfSlug } from "~/features/place/province-of-slug"
 import { listProvinces } from "~/features/place/provinces.server"
-import { loadSearch } from "~/features/search/load-search.server"
+import { loadSearchPage } from "~/features/search/load-search-page.server"
 import { parseSearchParams } from "~/features/search/parse-search-params.server"
 import { SearchView } from "~/features/search/search-view"
 import { shopPath } from "~/platform/i18n/shop-path"
@@ -26,7 +26,7 @@ export function loader({ params, url }: Route.LoaderArgs) {
       ({ slug }) => slug === formerSlug && slug !== province.slug
     )
     const search = { ...parseSearchParams(url.searchParams), provinces: [] }
-    const outcome = await loadSearch(search, { province_code: province.code })
+    const outcome = await loadSearchPage(search, { province_code: province.code })
     return { province, cameFrom: cameFrom?.name ?? null, outcome }
   })
 }

@@ -1,5 +1,5 @@
 import { filterCount } from "~/features/search/change-search"
-import { loadSearch } from "~/features/search/load-search.server"
+import { loadSearchPage } from "~/features/search/load-search-page.server"
 import { parseSearchParams } from "~/features/search/parse-search-params.server"
 import { SearchView } from "~/features/search/search-view"
 import { shopPath } from "~/platform/i18n/shop-path"
@@ -10,14 +10,14 @@ import { shopOrigin } from "~/platform/shop-origin"
 import type { Route } from "./+types/search"
 
 export function loader({ url }: Route.LoaderArgs) {
-  return loadPage(() => loadSearch(parseSearchParams(url.searchParams)))
+  return loadPage(() => loadSearchPage(parseSearchParams(url.searchParams)))
 }
 
 export function meta({ loaderData, matches }: Route.MetaArgs) {
   if (!loaderData) return []
-  const { params } = loaderData
+  const { params, typed } = loaderData
   return pageMeta({
-    title: titleOf(params.q),
+    title: titleOf(typed),
     description: m.search_description(),
     path: "/tim-kiem",
     origin: shopOrigin(matches),
@@ -28,7 +28,7 @@ export function meta({ loaderData, matches }: Route.MetaArgs) {
 export default function Search({ loaderData }: Route.ComponentProps) {
   return (
     <SearchView base={shopPath("/tim-kiem")} outcome={loaderData}>
-      <h1 className="text-2xl">{titleOf(loaderData.params.q)}</h1>
+      <h1 className="text-2xl">{titleOf(loaderData.typed)}</h1>
     </SearchView>
   )
 }

@@ -2,8 +2,8 @@ import { ProducersResponse } from "@ocop/contract"
 import { listProvinces } from "~/features/place/provinces.server"
 import { EVERY_VALUE } from "~/features/search/search-query.server"
 import {
+  NO_ANSWER,
   storeSearch,
-  type StoreSearchAnswer,
   type StoreSearchQuery,
 } from "~/features/search/store-search.server"
 import { askBackend } from "~/platform/backend.server"
@@ -23,7 +23,7 @@ const QUERIES: StoreSearchQuery[] = [
   },
   {
     filters: { in_season: true, on_sale: true },
-    pagination: { take: SHELF },
+    pagination: { take: SHELF, order: { created_at: "DESC" } },
     search_options: { count: "exact" },
   },
   {
@@ -33,12 +33,10 @@ const QUERIES: StoreSearchQuery[] = [
   },
 ]
 
-const NOTHING: StoreSearchAnswer = { hits: [], total: 0, facets: {} }
-
 /** The home page: every number on it is counted by the search as the page is made. */
 export async function loadHome() {
   const [
-    [all = NOTHING, inSeason = NOTHING, fiveStars = NOTHING],
+    [all = NO_ANSWER, inSeason = NO_ANSWER, fiveStars = NO_ANSWER],
     provinces,
     { producers, count },
   ] = await Promise.all([

@@ -31,7 +31,7 @@ async function moreOfProducer(listing: Listing) {
     const [answer] = await storeSearch([
       {
         filters: { producer_id: listing.producer.id },
-        pagination: { take: MORE + 1 },
+        pagination: { take: MORE + 1, order: { created_at: "DESC" } },
         search_options: { count: "none" },
       },
     ])

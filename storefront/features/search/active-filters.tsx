@@ -3,7 +3,7 @@ import { m } from "~/platform/paraglide/messages"
 import { CloseIcon } from "~/ui/icons/close-icon"
 import { withoutFilters } from "./change-search"
 import { filterChips } from "./filter-chips"
-import type { SearchOutcome } from "./load-search.server"
+import type { SearchOutcome } from "./load-search-page.server"
 import { searchPath } from "./search-address"
 
 /** The filters that are set, each with a way to drop it. */

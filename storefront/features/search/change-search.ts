@@ -23,8 +23,8 @@ export function toggled(params: SearchParams, key: ListKey, value: string): Sear
 }
 
 /** The text and the order stay; every filter goes. */
-export function withoutFilters({ q, sort }: SearchParams): SearchParams {
-  return { ...NO_FILTERS, q, sort }
+export function withoutFilters({ q, literal, sort }: SearchParams): SearchParams {
+  return { ...NO_FILTERS, q, literal, sort }
 }
 
 /** How many filters are set; the text, the order and the page are none. */

@@ -1,6 +1,6 @@
 import * as z from "zod"
 import { SORT_WORDS } from "./search-address"
-import { SEARCH_SORTS, type SearchParams, type SearchSort } from "./search-params"
+import { LAST_PAGE, SEARCH_SORTS, type SearchParams, type SearchSort } from "./search-params"
 import { SEARCH_TEXT_LIMIT } from "./search-text-limit"
 
 /** A wrong entry of a list is left out; the others count. */
@@ -28,12 +28,8 @@ const Flag = z
   .transform((value) => value === "1")
 
 const AddressParams = z.object({
-  q: z
-    .string()
-    .catch("")
-    .transform((text) =>
-      text.normalize("NFC").replaceAll("\u0000", "").trim().slice(0, SEARCH_TEXT_LIMIT)
-    ),
+  q: z.string().optional().transform(searchText),
+  literal: Flag,
   provinces: listOf(z.string().regex(/^\d{2}$/)),
   formerProvinces: listOf(z.string().trim().min(1).max(60)),
   stars: listOf(z.enum(["3", "4", "5"]).transform((stars) => Number(stars) as 3 | 4 | 5)),
@@ -43,8 +39,23 @@ const AddressParams = z.object({
   inSeason: Flag,
   inStock: Flag,
   sort: z.string().optional().transform(sortOfWord),
-  page: z.coerce.number().int().min(1).max(400).catch(1),
+  page: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(400)
+    .catch(1)
+    .transform((page) => Math.min(page, LAST_PAGE)),
 })
+
+/** What the cut leaves of an emoji. */
+const HALF_CHARACTER = /[\uD800-\uDBFF]$/
+
+/** What somebody typed, as it is searched for: composed, without what no text holds, and not too long. */
+export function searchText(typed: string | null | undefined): string {
+  const text = (typed ?? "").normalize("NFC").replaceAll("\u0000", "").trim()
+  return text.slice(0, SEARCH_TEXT_LIMIT).replace(HALF_CHARACTER, "").trim()
+}
 
 function sortOfWord(word: string | undefined): SearchSort {
   return (
@@ -57,6 +68,7 @@ export function parseSearchParams(address: URLSearchParams): SearchParams {
   const one = (name: string) => address.get(name) ?? undefined
   const parsed = AddressParams.parse({
     q: one("q"),
+    literal: one("nguyen_van"),
     provinces: address.getAll("tinh"),
     formerProvinces: address.getAll("tinh_cu"),
     stars: address.getAll("sao"),

@@ -10,6 +10,7 @@ const parse = (query: string) => parseSearchParams(new URLSearchParams(query))
 
 const EVERYTHING: SearchParams = {
   q: "mật ong",
+  literal: true,
   provinces: ["08", "15"],
   formerProvinces: ["Hà Giang"],
   stars: [5, 4],
@@ -37,6 +38,8 @@ describe("what a person can mistype falls back", () => {
   it.each([
     ["trang=0", { page: 1 }],
     ["trang=1e9", { page: 1 }],
+    ["trang=60", { page: 41 }],
+    [`q=${"x".repeat(99)}🍵`, { q: "x".repeat(99) }],
     ["sao=4&sao=6&sao=x&sao=4", { stars: [4] }],
     ["nhom=I&nhom=VII", { groups: ["I"] }],
     ["tinh=8&tinh=08&tinh=%00", { provinces: ["08"] }],
@@ -76,7 +79,12 @@ it("drops one place of an address with both kinds, and leaves the rest", () => {
 
 it("counts filters, and drops them without losing text and order", () => {
   expect(filterCount(EVERYTHING)).toBe(10)
-  expect(withoutFilters(EVERYTHING)).toEqual({ ...NO_FILTERS, q: "mật ong", sort: "price-up" })
+  expect(withoutFilters(EVERYTHING)).toEqual({
+    ...NO_FILTERS,
+    q: "mật ong",
+    literal: true,
+    sort: "price-up",
+  })
 })
 
 it("takes as long a text as the backend", () => {

@@ -13,6 +13,7 @@ export const SORT_WORDS: Record<Exclude<SearchSort, "relevance">, string> = {
 export function searchEntries(params: SearchParams): [name: string, value: string][] {
   const {
     q,
+    literal,
     provinces,
     formerProvinces,
     stars,
@@ -26,6 +27,7 @@ export function searchEntries(params: SearchParams): [name: string, value: strin
   } = params
   const entries: [string, string | number | undefined | false][] = [
     ["q", q],
+    ["nguyen_van", literal && q !== "" && 1],
     ...provinces.map((code): [string, string] => ["tinh", code]),
     ...formerProvinces.map((name): [string, string] => ["tinh_cu", name]),
     ...stars.map((count): [string, number] => ["sao", count]),

@@ -13,6 +13,8 @@ export type SearchSort = (typeof SEARCH_SORTS)[number]
 export type SearchParams = {
   /** Accents are optional for whoever types. */
   q: string
+  /** Whether `q` is only text: no stars and no prices are read out of it. */
+  literal: boolean
   /** Codes of today's provinces; any of them. */
   provinces: string[]
   /** Names of provinces as they were before July 2025; any of them. */
@@ -32,6 +34,7 @@ export type SearchParams = {
 
 export const NO_FILTERS: SearchParams = {
   q: "",
+  literal: false,
   provinces: [],
   formerProvinces: [],
   stars: [],
@@ -45,3 +48,5 @@ export const NO_FILTERS: SearchParams = {
 }
 
 export const PAGE_SIZE = 24
+/** A search shows no more than its first thousand hits, whichever engine answers it. */
+export const LAST_PAGE = Math.floor(1000 / PAGE_SIZE)

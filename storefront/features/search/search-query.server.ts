@@ -11,14 +11,17 @@ const ORDERS: Record<SearchSort, Record<string, "ASC" | "DESC"> | undefined> = {
   newest: { created_at: "DESC" },
 }
 
-/** More than any facet has: unasked, the engine counts the ten most frequent values only. */
+/** More than any facet has: unasked, some engines count the ten most frequent values only. */
 export const EVERY_VALUE = 100
 
-const FACETS: NonNullable<StoreSearchQuery["search_options"]>["facets"] = [
-  ...["stars", "group", "province_code", "former_province", "in_season"].map((field) => ({
-    field,
-    limit: EVERY_VALUE,
-  })),
+type Facets = NonNullable<NonNullable<StoreSearchQuery["search_options"]>["facets"]>
+
+const valueFacets = (...fields: string[]): Facets =>
+  fields.map((field) => ({ field, limit: EVERY_VALUE }))
+
+const PLACE_FACETS = valueFacets("province_code", "former_province")
+const FACETS: Facets = [
+  ...valueFacets("stars", "group", "in_season"),
   {
     field: "price_min",
     type: "range",
@@ -30,8 +33,15 @@ const FACETS: NonNullable<StoreSearchQuery["search_options"]>["facets"] = [
   },
 ]
 
+/** Words that no product has in full may be left out, and the last one may be unfinished. */
+const MATCH = "last"
+
+/** With nothing typed there is no relevance: what is new comes first. Published on /cach-xep-hang. */
+const UNASKED_ORDER = { created_at: "DESC" } as const
+
 /**
- * What the search engine is asked for a page of results.
+ * What the search engine is asked for a page of results. It leaves the filter of a field out where it counts
+ * that field (`disjunctive_facets`), so that the others stay on offer.
  *
  * @param fixed filters that the page itself sets and the shopper cannot drop: its province, group or producer
  */
@@ -39,13 +49,14 @@ export function searchQuery(
   params: SearchParams,
   fixed: Record<string, unknown> = {}
 ): StoreSearchQuery {
-  const order = ORDERS[params.sort]
+  const order = ORDERS[params.sort] ?? (params.q === "" ? UNASKED_ORDER : undefined)
+  const placesApart = placeCountQuery(params, fixed) !== null
   return {
     filters: { ...filtersOf(params), ...fixed },
     pagination: { skip: (params.page - 1) * PAGE_SIZE, take: PAGE_SIZE, ...(order && { order }) },
     search_options: {
-      match_strategy: "all",
-      facets: FACETS,
+      match_strategy: MATCH,
+      facets: placesApart ? FACETS : [...FACETS, ...PLACE_FACETS],
       disjunctive_facets: true,
       count: "exact",
     },
@@ -68,8 +79,8 @@ export function placeCountQuery(
     filters: { ...filtersOf(anywhere), ...fixed },
     pagination: { take: 0 },
     search_options: {
-      match_strategy: "all",
-      facets: ["province_code", "former_province"].map((field) => ({ field, limit: EVERY_VALUE })),
+      match_strategy: MATCH,
+      facets: PLACE_FACETS,
       count: "none",
     },
   }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react"
-import type { SearchOutcome } from "./load-search.server"
+import type { SearchOutcome } from "./load-search-page.server"
 
 export type SearchViewProps = {
   /** The page's address in the reader's language, without parameters; every filter leads back to it. */

@@ -23,9 +23,9 @@ export function SortSelect({ base, params }: { base: string; params: SearchParam
           defaultValue={wordOf(params.sort)}
           className="min-h-11 rounded-lg border border-line-strong bg-surface px-3"
         >
-          {SEARCH_SORTS.map((sort) => (
+          {sortsFor(params).map((sort) => (
             <option key={sort} value={wordOf(sort)}>
-              {sortName(sort)}
+              {sortName(sort === "relevance" && !params.q ? "newest" : sort)}
             </option>
           ))}
         </select>
@@ -35,6 +35,12 @@ export function SortSelect({ base, params }: { base: string; params: SearchParam
       </noscript>
     </Form>
   )
+}
+
+/** With nothing typed there is no relevance: the usual order is "newest" then, which is offered once. */
+function sortsFor({ q, sort }: SearchParams): SearchSort[] {
+  const same = sort === "newest" ? "relevance" : "newest"
+  return SEARCH_SORTS.filter((one) => q !== "" || one !== same)
 }
 
 const wordOf = (sort: SearchSort) => (sort === "relevance" ? "" : SORT_WORDS[sort])

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 
-const CATALOGUES = ["", "buying.", "certificate."]
+const CATALOGUES = ["", "buying.", "certificate.", "searching."]
 type Words = Record<string, unknown>
 
 function read(prefix: string, locale: string): Words {

@@ -1,6 +1,6 @@
 import type { SearchHit as SearchDocument } from "@ocop/contract"
-import { foldVietnamese } from "@ocop/rules"
 import { DOCUMENTS } from "./search-documents"
+import { hasWords, readText, type TextReading } from "./search-reading"
 
 type Filters = Record<string, unknown>
 type FacetRequest =
@@ -34,26 +34,29 @@ function holds(value: unknown, condition: unknown): boolean {
   })
 }
 
-function matches(document: SearchDocument, filters: Filters, except?: string): boolean {
-  const text = foldVietnamese(
-    `${document.title} ${document.producer_name} ${document.province} ${document.former_province ?? ""}`
+function matches(
+  document: SearchDocument,
+  { q: _q, ...filters }: Filters,
+  reading: TextReading,
+  except?: string
+): boolean {
+  const passes = Object.entries(filters).every(
+    ([name, condition]) => name === except || holds(field(document, name), condition)
   )
-  return Object.entries(filters).every(([name, condition]) => {
-    if (name === except) return true
-    if (name === "q")
-      return foldVietnamese(String(condition))
-        .split(" ")
-        .every((word) => text.includes(word))
-    return holds(field(document, name), condition)
-  })
+  return passes && hasWords(document, reading.words)
 }
 
-function facetOf(request: FacetRequest, filters: Filters, disjunctive: boolean) {
+function facetOf(
+  request: FacetRequest,
+  filters: Filters,
+  reading: TextReading,
+  disjunctive: boolean
+) {
   const wanted = typeof request === "string" ? { field: request } : request
   // As the real engine: ten values unless more are asked for.
   const limit = ("limit" in wanted && wanted.limit) || 10
   const counted = DOCUMENTS.filter((document) =>
-    matches(document, filters, disjunctive ? wanted.field : undefined)
+    matches(document, filters, reading, disjunctive ? wanted.field : undefined)
   )
   if (wanted.type === "range") {
     const inRange = ({ from = 0, to = Infinity }) =>
@@ -92,14 +95,25 @@ function compare(order: Record<string, "ASC" | "DESC">) {
 /** Answers one query as Medusa's search module does; enough of it for the shop's questions. */
 export function searchFake({ filters = {}, pagination = {}, search_options = {} }: SearchQuery) {
   const { skip = 0, take = 20, order = {} } = pagination
-  const found = DOCUMENTS.filter((document) => matches(document, filters)).sort(compare(order))
+  if (take > 100 || skip + take > 1000) throw new Error("The fake search shows a thousand hits")
+  const reading = readText(String(filters.q ?? ""))
+  const found = DOCUMENTS.filter((document) => matches(document, filters, reading)).sort(
+    compare(order)
+  )
   const facets = (search_options.facets ?? []).map((request) => [
     typeof request === "string" ? request : request.field,
-    facetOf(request, filters, search_options.disjunctive_facets ?? false),
+    facetOf(request, filters, reading, search_options.disjunctive_facets ?? false),
   ])
   return {
     hits: found.slice(skip, skip + take).map((document) => ({ id: document.id, document })),
     facets: Object.fromEntries(facets),
     metadata: { skip, take, count: found.length },
+    ...(filters.q !== undefined && {
+      provider_metadata: {
+        match: reading.match,
+        ignored: reading.ignored,
+        suggestion: reading.suggestion,
+      },
+    }),
   }
 }

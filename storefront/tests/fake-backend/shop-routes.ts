@@ -6,6 +6,7 @@ import { pictureOf } from "./pictures"
 import { PRODUCERS } from "./producers"
 import { PROVINCES } from "./provinces"
 import { searchFake, type SearchQuery } from "./search-engine"
+import { suggestFake } from "./search-suggestions"
 
 const notFound = (code: string) => ({
   status: 404,
@@ -21,6 +22,11 @@ export const SHOP_ROUTES: FakeRoute[] = [
       const queries = (body as { queries?: SearchQuery[] }).queries ?? [body as SearchQuery]
       return { body: { results: queries.map(searchFake) } }
     },
+  },
+  {
+    method: "GET",
+    path: /^\/store\/search\/suggestions$/,
+    answer: ({ query }) => ({ body: suggestFake(query.get("q") ?? "") }),
   },
   {
     method: "GET",
