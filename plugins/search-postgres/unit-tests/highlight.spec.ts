@@ -1,8 +1,8 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import { describe, expect, it } from "vitest"
-import { highlightRequest, queryText } from "@ocop/search-promises"
+import { highlight, highlightRequest, queryText } from "@ocop/search-promises"
 import { exactPlan } from "../src/plan/exact-plan"
-import { highlight } from "../src/reads/highlight"
+import { isMeant } from "../src/plan/is-meant"
 import { A_LAYOUT } from "./a-layout"
 import { refusal } from "./refusal"
 
@@ -22,7 +22,7 @@ function marked(
 ) {
   const plan = exactPlan(queryText(typed), "last")
   const asked = request({ fields: ["title"], pre_tag: "[", post_tag: "]", ...options })
-  return highlight({ title }, plan, asked!).title
+  return highlight({ title }, isMeant(plan), asked!).title
 }
 
 describe("a highlight", () => {

@@ -1,5 +1,4 @@
-import type { SearchTypes } from "@medusajs/framework/types"
-import { facetKinds, fieldKind, type FieldKind, type LeafField } from "@ocop/search-promises"
+import { facetKinds, fieldKind, type LeafField } from "@ocop/search-promises"
 import { attributeName, filterAttribute } from "./attribute-name"
 import type { KeptField } from "./index-layout"
 

@@ -1,10 +1,11 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import { projectDocument } from "@medusajs/framework/utils"
+import { highlight } from "@ocop/search-promises"
 import { facetResult } from "../facets/facet-result"
 import { layoutOf } from "../layout/layout-of"
+import { isMeant } from "../plan/is-meant"
 import { pageQuery } from "./engine-query"
 import { findByText, totalOf, type Found } from "./find-by-text"
-import { highlight } from "./highlight"
 import { cutPage, type EngineHit } from "./ranked-window"
 import { readingMetadata } from "./reading-metadata"
 import type { Ask } from "./round-trips"
@@ -46,7 +47,8 @@ function searchHit(
   reading: Found["reading"]
 ): SearchTypes.SearchHit {
   const document = (stored ?? {}) as Record<string, unknown>
-  const marked = asked && text && reading && highlight(document, { reading, text, typos }, asked)
+  const marked =
+    asked && text && reading && highlight(document, isMeant({ reading, text, typos }), asked)
   return {
     id: String(id),
     document: projectDocument(document, [...paths]),

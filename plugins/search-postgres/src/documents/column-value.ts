@@ -1,54 +1,10 @@
-import type { FieldKind } from "@ocop/search-promises"
+import { valueReader, type KeptValue, type ValueReader } from "@ocop/search-promises"
 import { storableText } from "../text/storable-text"
 
-export type ColumnValue = string | number | boolean
+export type ColumnValue = KeptValue
 
-const NUMBER = /^-?\d+(\.\d+)?$/
-
-/**
- * A value in the form in which its column keeps and compares it: texts in composed Unicode, dates as ISO
- * moments. The same for documents and filters, so that what is equal there is equal here.
- *
- * @returns undefined when it is none of its kind
- */
-export function columnValue(kind: FieldKind, value: unknown): ColumnValue | undefined {
-  switch (kind) {
-    case "text":
-      return textValue(value)
-    case "integer":
-    case "float":
-      return numberValue(value)
-    case "boolean":
-      return booleanValue(value)
-    case "date":
-      return dateValue(value)
-  }
-}
-
-function textValue(value: unknown): string | undefined {
-  if (typeof value === "string") {
-    return storableText(value)
-  }
-  return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined
-}
-
-function numberValue(value: unknown): number | undefined {
-  const number = typeof value === "string" && NUMBER.test(value) ? Number(value) : value
-  return typeof number === "number" && Number.isFinite(number) ? number : undefined
-}
-
-function booleanValue(value: unknown): boolean | undefined {
-  if (value === "true" || value === "false") {
-    return value === "true"
-  }
-  return typeof value === "boolean" ? value : undefined
-}
-
-function dateValue(value: unknown): string | undefined {
-  if (typeof value !== "string" && typeof value !== "number" && !(value instanceof Date)) {
-    return undefined
-  }
-  const date = new Date(value)
-  const year = date.getUTCFullYear()
-  return year >= 1 && year <= 9999 ? date.toISOString() : undefined
-}
+/** A value as its column keeps and compares it: texts in composed Unicode, dates as ISO moments. */
+export const columnValue: ValueReader = valueReader({
+  text: storableText,
+  date: (date) => date.toISOString(),
+})

@@ -1,6 +1,7 @@
+import type { FacetRange } from "@ocop/search-promises"
 import type { FieldColumn } from "../layout/index-layout"
 import { joined, named, sql, type Sql } from "../sql/sql"
-import { rangeBound, type FacetRange, type FacetRequest, type ValueFacet } from "./facet-request"
+import { rangeBound, type FacetRequest, type ValueFacet } from "./facet-request"
 
 /**
  * A subquery for one facet over the rows of `matched`, as JSON. Counted are documents, so one that has

@@ -1,6 +1,5 @@
-import type { SearchTypes } from "@medusajs/framework/types"
 import { createHash } from "node:crypto"
-import { facetKinds, fieldKind, type FieldKind, type LeafField } from "@ocop/search-promises"
+import { facetKinds, fieldKind, type LeafField } from "@ocop/search-promises"
 import type { FieldColumn } from "./index-layout"
 
 /** PostgreSQL cuts longer names off. */

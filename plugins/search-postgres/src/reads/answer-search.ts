@@ -1,10 +1,11 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import { projectDocument } from "@medusajs/framework/utils"
+import { highlight } from "@ocop/search-promises"
 import { facetResult } from "../facets/facet-result"
+import { isMeant } from "../plan/is-meant"
 import { named, sql } from "../sql/sql"
 import { findAll } from "./find-all"
 import { findByText, type Found } from "./find-by-text"
-import { highlight } from "./highlight"
 import type { IndexReading } from "./read-index"
 import { readingMetadata } from "./reading-metadata"
 import { searchRequest, type SearchRequest } from "./search-request"
@@ -59,7 +60,7 @@ async function hitsOf(
       return []
     }
     const marked =
-      request.highlight && reading && highlight(document, reading.plan, request.highlight)
+      request.highlight && reading && highlight(document, isMeant(reading.plan), request.highlight)
     return [
       { id, document: projectDocument(document, paths), ...(marked && { highlights: marked }) },
     ]

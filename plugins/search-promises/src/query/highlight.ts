@@ -1,20 +1,9 @@
 import { readDocumentPath } from "@medusajs/framework/utils"
-import {
-  wordsOf,
-  type HighlightRequest,
-  type QueryText,
-  type TypoLimits,
-  type Word,
-} from "@ocop/search-promises"
-import type { Reading } from "../plan/reading"
-import { lettersWrong } from "../ranking/letters-wrong"
+import { wordsOf, type Word } from "../words/words"
+import type { HighlightRequest } from "./highlight-request"
 
-/** What was looked for. */
-export interface Sought {
-  readonly reading: Reading
-  readonly text: QueryText
-  readonly typos: TypoLimits | null
-}
+/** Whether a folded word of a document is one that was looked for. */
+type IsMeant = (folded: string) => boolean
 
 /**
  * The texts of a document in which a word of the query stands, with tags around such words as the
@@ -23,18 +12,18 @@ export interface Sought {
  */
 export function highlight(
   document: Record<string, unknown>,
-  sought: Sought,
+  isMeant: IsMeant,
   request: HighlightRequest
 ): Record<string, string[]> {
   const fields = request.paths.map((path): [string, string[]] => {
     const texts = readDocumentPath(document, path.split("."))
-    return [path, texts.flatMap((text) => tagged(String(text), sought, request) ?? [])]
+    return [path, texts.flatMap((text) => tagged(String(text), isMeant, request) ?? [])]
   })
   return Object.fromEntries(fields.filter(([, fragments]) => fragments.length > 0))
 }
 
-function tagged(text: string, sought: Sought, request: HighlightRequest): string | null {
-  const matches = wordsOf(text).filter((word) => isMeant(word, sought))
+function tagged(text: string, isMeant: IsMeant, request: HighlightRequest): string | null {
+  const matches = wordsOf(text).filter(({ folded }) => isMeant(folded))
   const [first] = matches
   if (!first) {
     return null
@@ -48,13 +37,6 @@ function tagged(text: string, sought: Sought, request: HighlightRequest): string
   }
   return marked + text.slice(read, to) + (to < text.length ? "…" : "")
 }
-
-const isMeant = ({ folded }: Word, { reading, text: { words }, typos }: Sought): boolean =>
-  reading.places.some((place) => {
-    const typed = words[place]?.folded ?? ""
-    const begins = reading.unfinished && place === words.length - 1 && folded.startsWith(typed)
-    return begins || lettersWrong(folded, typed, reading.tolerant ? typos : null) !== null
-  })
 
 /** Whole words around the first match, about as many signs as asked. */
 function fragment(text: string, first: Word, length: number | null) {
