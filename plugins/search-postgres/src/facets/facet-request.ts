@@ -3,14 +3,12 @@ import {
   readFacets,
   refuse,
   type FacetRequest as Requested,
-  type RangeFacet as Ranges,
   type ValueFacet as Values,
 } from "@ocop/search-promises"
 import { columnValue, type ColumnValue } from "../documents/column-value"
 import type { FieldColumn, IndexLayout } from "../layout/index-layout"
 
 export type FacetRequest = Requested<FieldColumn>
-export type RangeFacet = Ranges<FieldColumn>
 export type ValueFacet = Values<FieldColumn>
 
 /** @throws INVALID_DATA as `readFacets` does */
