@@ -35,6 +35,8 @@ export class Shopper {
     }
     await fold.getByRole("link", { name: entry }).first().click()
     await this.page.waitForURL((url) => url.href !== before)
+    // The address changes a moment before the page does; filters and cards come together.
+    await fold.locator("a[aria-current]", { hasText: entry }).first().waitFor({ state: "attached" })
     await this.settled()
   }
 
