@@ -3,6 +3,7 @@ export { fieldKind, type FieldKind } from "./definition/field-kind"
 export { fieldOf } from "./definition/field-of"
 export { leafFields, type LeafField } from "./definition/leaf-fields"
 export { searchLabel, weightOf, type SearchLabel } from "./definition/search-label"
+export { typoLimits } from "./definition/typo-limits"
 export { valuesAt } from "./definition/values-at"
 export { operandsOf, type FilteredField } from "./filters/operands"
 export { readFilters } from "./filters/read-filters"
@@ -17,6 +18,7 @@ export {
   type RangeFacet,
   type ValueFacet,
 } from "./query/read-facets"
+export { refuseUnsupported, type Unsupported } from "./query/refuse-unsupported"
 export type { WordChoice, WordGroup } from "./query/word-group"
 export { compareKeys } from "./ranking/compare-keys"
 export { rankMatch, type RankKey, type RankedMatch } from "./ranking/rank-key"

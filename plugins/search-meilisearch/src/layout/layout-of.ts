@@ -3,6 +3,7 @@ import {
   leafFields,
   refuse,
   searchLabel,
+  typoLimits,
   weightOf,
   type LeafField,
   type TypoLimits,
@@ -33,7 +34,7 @@ export function layoutOf(index: Definition): IndexLayout {
     primaryKey: index.primary_key,
     kept: leaves.flatMap((leaf) => keptField(leaf) ?? []),
     searched: searchedFields(leaves, index.settings.typo_tolerance?.disabled_on_attributes ?? []),
-    typos: typoLimits(index.settings.typo_tolerance),
+    typos: typoLimits(index.settings.typo_tolerance, TYPO_LIMITS),
   }
 }
 
@@ -50,18 +51,4 @@ function searchedFields(leaves: readonly LeafField[], spared: readonly string[])
       const tolerant = spared.includes(path) ? strict : attributeName("tolerant", path)
       return { path, label: searchLabel(weight, heaviest), strict, tolerant }
     })
-}
-
-function typoLimits(
-  settings: SearchTypes.SearchIndexSettings["typo_tolerance"] = {}
-): TypoLimits | null {
-  if (settings.enabled === false) {
-    return null
-  }
-  const one = settings.min_word_size_for_one_typo ?? TYPO_LIMITS.one
-  const two = settings.min_word_size_for_two_typos ?? Math.max(one, TYPO_LIMITS.two)
-  if (two < one) {
-    refuse("not_supported", "settings.typo_tolerance: two typos need words at least as long as one")
-  }
-  return { one, two }
 }

@@ -2,9 +2,11 @@ import type { SearchTypes } from "@medusajs/framework/types"
 import {
   highlightRequest,
   queryText,
+  refuseUnsupported,
   type HighlightRequest,
   type QueryText,
   type TypoLimits,
+  type Unsupported,
 } from "@ocop/search-promises"
 import { facetRequests, type FacetRequest } from "../facets/facet-request"
 import { compileFilters } from "../filters/compile-filters"
@@ -13,7 +15,14 @@ import type { IndexLayout } from "../layout/index-layout"
 import { compileOrder, type ResultOrder } from "../order/compile-order"
 import type { MatchRequest } from "../plan/reading"
 import { matchRequest } from "./match-request"
-import { refuseUnsupported } from "./refuse-unsupported"
+
+/** What PostgreSQL can do and Meilisearch cannot. */
+const BEYOND: readonly Unsupported[] = [
+  [
+    ({ search_options: o }) => o?.match_strategy === "any",
+    "Meilisearch has no way to ask for one of several words",
+  ],
+]
 
 /** A query of the Search Module, checked against the index and in the terms of Meilisearch. */
 export interface SearchRequest {
@@ -40,7 +49,7 @@ export function searchRequest(
   layout: IndexLayout
 ): SearchRequest {
   const options = input.search_options ?? {}
-  refuseUnsupported(input)
+  refuseUnsupported(input, "Meilisearch", BEYOND)
   const text = queryText(input.q)
   return {
     index: input.index.physical_name,

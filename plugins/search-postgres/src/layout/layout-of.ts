@@ -1,5 +1,12 @@
 import type { SearchTypes } from "@medusajs/framework/types"
-import { leafFields, refuse, searchLabel, weightOf, type TypoLimits } from "@ocop/search-promises"
+import {
+  leafFields,
+  refuse,
+  searchLabel,
+  typoLimits,
+  weightOf,
+  type TypoLimits,
+} from "@ocop/search-promises"
 import { fieldColumn } from "./field-column"
 import type { IndexLayout } from "./index-layout"
 
@@ -29,26 +36,17 @@ export function layoutOf(
       const weight = weightOf(leaf)
       return weight === null ? [] : [{ path: leaf.path, label: searchLabel(weight, heaviest) }]
     }),
-    typos: typoLimits(index.settings.typo_tolerance),
+    typos: limitsOf(index.settings.typo_tolerance),
   }
 }
 
-function typoLimits(
-  settings: SearchTypes.SearchIndexSettings["typo_tolerance"] = {}
-): TypoLimits | null {
-  if (settings.disabled_on_attributes?.length) {
+/** @throws INVALID_DATA `ocop.search_not_supported` for what one dictionary of all fields cannot do */
+function limitsOf(settings: SearchTypes.SearchIndexSettings["typo_tolerance"]): TypoLimits | null {
+  if (settings?.disabled_on_attributes?.length) {
     refuse(
       "not_supported",
       "settings.typo_tolerance.disabled_on_attributes: one dictionary serves all fields of an index"
     )
   }
-  if (settings.enabled === false) {
-    return null
-  }
-  const one = settings.min_word_size_for_one_typo ?? TYPO_LIMITS.one
-  const two = settings.min_word_size_for_two_typos ?? Math.max(one, TYPO_LIMITS.two)
-  if (two < one) {
-    refuse("not_supported", "settings.typo_tolerance: two typos need words at least as long as one")
-  }
-  return { one, two }
+  return typoLimits(settings, TYPO_LIMITS)
 }

@@ -2,6 +2,7 @@ import type { SearchTypes } from "@medusajs/framework/types"
 import {
   highlightRequest,
   queryText,
+  refuseUnsupported,
   type HighlightRequest,
   type QueryText,
 } from "@ocop/search-promises"
@@ -11,7 +12,6 @@ import type { IndexLayout } from "../layout/index-layout"
 import { compileOrder, type ResultOrder } from "../order/compile-order"
 import type { Sql } from "../sql/sql"
 import { matchRequest, type MatchRequest } from "./match-request"
-import { refuseUnsupported } from "./refuse-unsupported"
 
 /** A query of the Search Module, checked against the index and in the terms of its tables. */
 export interface SearchRequest {
@@ -33,7 +33,7 @@ export function searchRequest(
   layout: IndexLayout
 ): SearchRequest {
   const options = input.search_options ?? {}
-  refuseUnsupported(input)
+  refuseUnsupported(input, "PostgreSQL")
   const text = queryText(input.q)
   const match = matchRequest(options, layout)
   return {

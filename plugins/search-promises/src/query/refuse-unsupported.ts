@@ -1,11 +1,14 @@
 import type { SearchTypes } from "@medusajs/framework/types"
-import { refuse } from "@ocop/search-promises"
+import { refuse } from "../refuse"
 
 /** What a query may ask of other engines, and why not of this one. */
-const UNSUPPORTED: readonly [
+export type Unsupported = readonly [
   asked: (query: SearchTypes.ProviderSearchQuery) => unknown,
   why: string,
-][] = [
+]
+
+/** Of none of ours. */
+const UNSUPPORTED: readonly Unsupported[] = [
   [
     ({ pagination }) => pagination?.cursor !== undefined,
     "pages are reached by skip and take, not by a cursor",
@@ -18,17 +21,20 @@ const UNSUPPORTED: readonly [
     "results are ranked by rules, not by a score",
   ],
   [({ search_options: o }) => o?.include_score, "results are ranked by rules, not by a score"],
-  [
-    ({ search_options: o }) => o?.match_strategy === "any",
-    "Meilisearch has no way to ask for one of several words",
-  ],
 ]
 
-/** @throws INVALID_DATA `ocop.search_not_supported` rather than answering something else */
-export function refuseUnsupported(query: SearchTypes.ProviderSearchQuery): void {
-  for (const [asked, why] of UNSUPPORTED) {
+/**
+ * @param beyond what this engine cannot do besides
+ * @throws INVALID_DATA `ocop.search_not_supported` rather than answering something else
+ */
+export function refuseUnsupported(
+  query: SearchTypes.ProviderSearchQuery,
+  engine: "PostgreSQL" | "Meilisearch",
+  beyond: readonly Unsupported[] = []
+): void {
+  for (const [asked, why] of [...UNSUPPORTED, ...beyond]) {
     if (asked(query)) {
-      refuse("not_supported", `The Meilisearch search cannot do this: ${why}`)
+      refuse("not_supported", `The ${engine} search cannot do this: ${why}`)
     }
   }
 }
