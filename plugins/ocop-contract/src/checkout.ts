@@ -1,7 +1,11 @@
 import * as z from "zod"
+import { PartPaymentFields } from "./part-payment.js"
+import { IncludedVat } from "./parcel.js"
 import { DongAmount } from "./primitives.js"
+import { PartAfterOrder, RefundAccountHint } from "./after-order.js"
 
 export const ShopOrderStatus = z.enum([
+  "awaiting_payment",
   "new",
   "accepted",
   "packed",
@@ -25,6 +29,17 @@ export const CheckoutLine = z.object({
 })
 export type CheckoutLine = z.infer<typeof CheckoutLine>
 
+/** A parcel that has left, or came back. */
+export const CheckoutParcel = z.object({
+  number: z.number().int(),
+  status: z.enum(["shipped", "delivered", "returned"]),
+  carrier: z.string(),
+  tracking_code: z.string().nullable(),
+  /** What the buyer pays for it, in cash to its courier for instance. */
+  amount: DongAmount,
+})
+export type CheckoutParcel = z.infer<typeof CheckoutParcel>
+
 /** One producer's part of a placed order, as its buyer sees it (no commission). */
 export const CheckoutPart = z.object({
   id: z.string(),
@@ -34,7 +49,17 @@ export const CheckoutPart = z.object({
   discount_total: DongAmount,
   shipping_total: DongAmount,
   total: DongAmount,
+  /** Within what the buyer pays for its goods, as frozen when it was placed. */
+  vat: z.array(IncludedVat),
   lines: z.array(CheckoutLine),
+  parcels: z.array(CheckoutParcel),
+  partly_shipped: z.boolean(),
+  /** What of `total` the buyer does not pay, or gets back. */
+  refund_total: DongAmount,
+  ...PartPaymentFields,
+  /** In the producer's own words, why it was declined. */
+  end_words: z.string().nullable(),
+  after: PartAfterOrder,
 })
 export type CheckoutPart = z.infer<typeof CheckoutPart>
 
@@ -50,8 +75,11 @@ export const Checkout = z.object({
   items_total: DongAmount,
   discount_total: DongAmount,
   shipping_total: DongAmount,
+  /** Of parts and parcels that were not sent or came back; `total` is without it. */
+  refund_total: DongAmount,
   total: DongAmount,
   shop_orders: z.array(CheckoutPart),
+  refund_account: RefundAccountHint.nullable(),
 })
 export type Checkout = z.infer<typeof Checkout>
 export const CheckoutResponse = z.object({ checkout: Checkout })

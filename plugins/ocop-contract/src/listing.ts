@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { CertificateSummary } from "./certificate.js"
+import { ClosedShop } from "./holiday.js"
 import { Origin } from "./origin.js"
 import { DongAmount, StarsToday } from "./primitives.js"
 import { ProducerSummary } from "./producer.js"
@@ -41,7 +42,13 @@ export type ListingVariant = z.infer<typeof ListingVariant>
 /** Whether it can be bought today; `code` is a refusal code of `@ocop/rules`. */
 export const SaleState = z.union([
   z.object({ open: z.literal(true) }),
-  z.object({ open: z.literal(false), code: z.string(), message: z.string() }),
+  z.object({
+    open: z.literal(false),
+    code: z.string(),
+    message: z.string(),
+    /** With `ocop.producer_closed` alone: until when, and the day from which it is sold again. */
+    closed: ClosedShop.nullable(),
+  }),
 ])
 export type SaleState = z.infer<typeof SaleState>
 

@@ -14,6 +14,8 @@ export const AdminProducersQuery = z.object({
     .string()
     .regex(/^\d{2}$/)
     .optional(),
+  /** Only those with a claim that waits for an answer. */
+  claims: z.literal("pending").optional(),
   ...page,
 })
 

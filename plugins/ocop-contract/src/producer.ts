@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { ClosedShop } from "./holiday.js"
 
 export const ProducerKind = z.enum([
   "cooperative",
@@ -30,6 +31,8 @@ export const Producer = ProducerSummary.extend({
   commune: z.string().nullable(),
   former_province: z.string().nullable(),
   story: z.string().nullable(),
+  /** Null while its shop is open today. */
+  closed: ClosedShop.nullable(),
   /** Products of this producer that are published. */
   listing_count: z.number().int(),
 })

@@ -22,6 +22,8 @@ export const SearchHit = z.object({
   in_season: z.boolean(),
   /** False while `sellable` refuses it (certificate lapsed, revoked, …). */
   on_sale: z.boolean(),
+  /** The last day of its producer's holiday, while that alone keeps it from being bought. Absent in an older index. */
+  closed_until: IsoDay.nullable().default(null),
 })
 export type SearchHit = z.infer<typeof SearchHit>
 

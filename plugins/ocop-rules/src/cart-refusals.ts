@@ -17,6 +17,10 @@ export const cartRefusals = {
     code: "ocop.cart_not_found",
     message: `Cart ${cart} was not found or is already an order. Start a new cart.`,
   }),
+  completionBusy: (cart: string): Refusal => ({
+    code: "ocop.completion_busy",
+    message: `Cart ${cart} is being completed by another request. Ask again in some seconds.`,
+  }),
   cartEmpty: (): Refusal => ({
     code: "ocop.cart_empty",
     message: "The cart has no lines. Add a listing before completing it.",
@@ -47,9 +51,40 @@ export const cartRefusals = {
     code: "ocop.total_not_whole",
     message: `The total is ${total}, and VND has no fractions. Find the price, tax or promotion that is not rounded.`,
   }),
+  discountNotWhole: (amount: number): Refusal => ({
+    code: "ocop.discount_not_whole",
+    message: `A discount takes off ${amount} ₫. Find the promotion that is not tax-inclusive or is a percentage of shipping.`,
+  }),
+  /** A star lapsed, a campaign ended, or its uses are used up since the discount was shown. */
+  discountChanged: (): Refusal => ({
+    code: "ocop.discount_changed",
+    message:
+      "A discount of this cart does not hold any more. Read the cart again and show its sums.",
+  }),
+  discountNeedsEmail: (code: string): Refusal => ({
+    code: "ocop.discount_needs_email",
+    message: `Code ${code} is for so many orders of each customer. Ask for an e-mail address.`,
+  }),
+  /** Goods, address or rates changed after shipping was chosen. */
+  shippingStale: (chosen: number, now: number | null): Refusal => ({
+    code: "ocop.shipping_stale",
+    message:
+      now === null
+        ? `Shipping was chosen for ${chosen} ₫ and is no longer offered. Choose shipping again.`
+        : `Shipping was chosen for ${chosen} ₫ and now costs ${now} ₫. Choose shipping again.`,
+  }),
+  /** `goods` are titles of the goods that stand in the way. */
+  deliveryUnavailable: (producerId: string, goods: readonly string[]): Refusal => ({
+    code: "ocop.delivery_unavailable",
+    message: `Nothing delivers producer ${producerId}'s goods to this address (${goods.join("; ")}). Change the address or take the goods out.`,
+  }),
   paymentStale: (payment: number, total: number): Refusal => ({
     code: "ocop.payment_stale",
     message: `The payment was started for ${payment} ₫ and the cart is now ${total} ₫. Start the payment again.`,
+  }),
+  cardNotPaid: (): Refusal => ({
+    code: "ocop.card_not_paid",
+    message: "Nothing is held on a card for this cart. Let the buyer pay on Stripe's page first.",
   }),
   amountMismatch: (received: number, expected: number): Refusal => ({
     code: "ocop.amount_mismatch",

@@ -1,4 +1,5 @@
-import { dong, type BasisPoints, type Dong } from "./money.js"
+import { dong, type Dong } from "./money.js"
+import type { CommissionTerms } from "./settlement/commission-terms.js"
 
 /** A line of the paid order. Prices include tax. */
 export interface CartLine {
@@ -22,8 +23,8 @@ export interface CartToSplit {
   /** Taken off the goods of the whole cart, after the lines' own discounts. */
   readonly order_discount: Dong
   readonly shipping: readonly CartShipping[]
-  /** The rate agreed with a producer on this day; asked once per producer and frozen. */
-  readonly commission: (producerId: string) => BasisPoints
+  /** At what a line is sold on this day; asked once per line and frozen. */
+  readonly commission: (line: CartLine) => CommissionTerms
 }
 
 /** Price times quantity, before any discount. */

@@ -12,6 +12,10 @@ export const listingRefusals = {
     code: "ocop.producer_suspended",
     message: "The producer is suspended. An operator has to reinstate it before it can sell.",
   }),
+  producerClosed: (reopensOn: IsoDay): Refusal => ({
+    code: "ocop.producer_closed",
+    message: `The producer's shop is closed for a holiday. It opens again on ${reopensOn}.`,
+  }),
   /** Also for a listing of another producer: "not yours" and "not there" must look the same. */
   listingNotFound: (listing: string): Refusal => ({
     code: "ocop.listing_not_found",
@@ -20,6 +24,11 @@ export const listingRefusals = {
   listingNotPublished: (status: string): Refusal => ({
     code: "ocop.listing_not_published",
     message: `The listing is "${status}". Only a published listing is sold; take it out of the cart.`,
+  }),
+  listingHidden: (): Refusal => ({
+    code: "ocop.listing_hidden",
+    message:
+      "An operator has hidden the listing. Take it out of the cart; it is sold again once an operator shows it.",
   }),
   /** Never the nearest number: a verification that guesses would vouch for a forgery. */
   certificateNotFound: (number: string): Refusal => ({

@@ -5,8 +5,10 @@ import { refusals } from "./refusals.js"
 const one = {
   producerNotOpen: refusals.producerNotOpen("submitted"),
   producerSuspended: refusals.producerSuspended(),
+  producerClosed: refusals.producerClosed("2027-02-06"),
   listingNotFound: refusals.listingNotFound("mat-ong-bac-ha"),
   listingNotPublished: refusals.listingNotPublished("draft"),
+  listingHidden: refusals.listingHidden(),
   certificateNotFound: refusals.certificateNotFound("12/QĐ-UBND"),
   certificateMissing: refusals.certificateMissing(),
   certificateNotYetValid: refusals.certificateNotYetValid("2027-01-15", "2026-11-21"),
@@ -17,14 +19,26 @@ const one = {
   notEnoughStock: refusals.notEnoughStock(5, 2),
   cartNotFound: refusals.cartNotFound("cart_1"),
   cartEmpty: refusals.cartEmpty(),
+  completionBusy: refusals.completionBusy("cart_1"),
   contactMissing: refusals.contactMissing(["name", "phone"]),
   phoneInvalid: refusals.phoneInvalid(),
   addressInvalid: refusals.addressInvalid("the commune is not in the province"),
   shippingMissing: refusals.shippingMissing("prod_1"),
   shippingSurplus: refusals.shippingSurplus(1),
   totalNotWhole: refusals.totalNotWhole(157_441.62),
+  discountNotWhole: refusals.discountNotWhole(6_999.93),
+  discountChanged: refusals.discountChanged(),
+  discountNeedsEmail: refusals.discountNeedsEmail("TET"),
+  shippingStale: refusals.shippingStale(30_000, null),
+  deliveryUnavailable: refusals.deliveryUnavailable("prod_1", ["Sữa chua"]),
   paymentStale: refusals.paymentStale(250_000, 300_000),
   amountMismatch: refusals.amountMismatch(250_000, 300_000),
+  codOverLimit: refusals.codOverLimit(5_000_001, 5_000_000),
+  codPartOverLimit: refusals.codPartOverLimit(2_000_001, 2_000_000),
+  codPrepaidOnly: refusals.codPrepaidOnly(["prod_1", "prod_2"]),
+  codTooManyOpen: refusals.codTooManyOpen(3, 3),
+  codRefusedBefore: refusals.codRefusedBefore(2),
+  cardNotPaid: refusals.cardNotPaid(),
 } satisfies Record<keyof typeof refusals, unknown>
 
 it("[R1] every code has one constructor, every constructor a code", () => {
@@ -44,6 +58,7 @@ it.each(Object.values(one))("[R2] $code is said in whole sentences", ({ message 
 
 it.each([
   [one.certificateExpired, ["2026-01-15", "2026-11-21"]],
+  [one.producerClosed, ["2027-02-06"]],
   [one.outOfSeason, ["05-01", "08-31", "2026-11-21"]],
   [one.notEnoughStock, ["5", "2"]],
   [one.totalNotWhole, ["157441.62"]],

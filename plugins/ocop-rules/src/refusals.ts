@@ -1,5 +1,6 @@
 import { cartRefusals } from "./cart-refusals.js"
+import { cashRefusals } from "./cash-refusals.js"
 import { listingRefusals } from "./listing-refusals.js"
 
 /** One constructor per refusal code: `refusals.certificateExpired(validUntil, today)`. */
-export const refusals = { ...listingRefusals, ...cartRefusals } as const
+export const refusals = { ...listingRefusals, ...cartRefusals, ...cashRefusals } as const

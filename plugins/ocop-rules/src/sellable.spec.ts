@@ -10,7 +10,8 @@ const inForce = {
 } as const
 const listing: SellableFacts = {
   status: "published",
-  producer: { status: "approved" },
+  hidden: false,
+  producer: { status: "approved", holiday: null },
   certificates: [inForce],
   season: null,
   orders_off_season: false,
@@ -27,21 +28,24 @@ it("[L1] approved, published, certified and in season is sold", () => {
   expect(refusedFor({ season: { from: "11-01", to: "12-31" } })).toBeNull()
 })
 
+const holiday = { from: "2026-11-20", to: "2026-11-25" }
 const everythingWrong: SellableFacts = {
   status: "draft",
-  producer: { status: "suspended" },
+  hidden: true,
+  producer: { status: "suspended", holiday },
   certificates: [],
   season: offSeason,
   orders_off_season: false,
 }
+const onHoliday = { status: "approved", holiday } as const
+const shown = { producer: onHoliday, hidden: false, status: "published" } as const
 it.each([
   [{}, "ocop.producer_suspended"],
-  [{ producer: listing.producer }, "ocop.listing_not_published"],
-  [{ producer: listing.producer, status: "published" }, "ocop.certificate_missing"],
-  [
-    { producer: listing.producer, status: "published", certificates: [inForce] },
-    "ocop.out_of_season",
-  ],
+  [{ producer: onHoliday }, "ocop.listing_hidden"],
+  [{ producer: onHoliday, hidden: false }, "ocop.listing_not_published"],
+  [{ producer: onHoliday, hidden: false, status: "published" }, "ocop.certificate_missing"],
+  [{ ...shown, certificates: [inForce] }, "ocop.out_of_season"],
+  [{ ...shown, certificates: [inForce], season: null }, "ocop.producer_closed"],
 ] as const)("[L2] with %j put right, the reason is %s", (change, code) => {
   expect(refusedFor({ ...everythingWrong, ...change })).toBe(code)
 })
@@ -53,7 +57,7 @@ it.each([
   ["suspended", "ocop.producer_suspended"],
   ["approved", null],
 ] as const)("[L3] a producer that is %s: %s", (status, code) => {
-  expect(refusedFor({ producer: { status } })).toBe(code)
+  expect(refusedFor({ producer: { status, holiday: null } })).toBe(code)
 })
 
 it.each([
@@ -92,3 +96,27 @@ it("[L6] out of season is not sold, unless the producer takes orders", () => {
   expect(refusedFor({ season: offSeason, orders_off_season: true })).toBeNull()
   expect(refusedFor({ season: offSeason }, "2026-08-31")).toBeNull()
 })
+
+it.each([
+  ["2026-11-19", null],
+  ["2026-11-20", "ocop.producer_closed"],
+  ["2026-11-25", "ocop.producer_closed"],
+  ["2026-11-26", null],
+] as const)("[L7] a shop on holiday from 20/11 to 25/11 sells on %s: %s", (day, code) => {
+  expect(refusedFor({ producer: onHoliday }, day)).toBe(code)
+})
+
+it("[L7] the refusal names the day on which it opens again", () => {
+  const answer = sellable({ ...listing, producer: onHoliday }, today)
+  expect(answer).toMatchObject({
+    ok: false,
+    refusal: { message: expect.stringContaining("2026-11-26") },
+  })
+})
+
+it.each(["draft", "submitted", "published", "withdrawn"] as const)(
+  "[L8] a listing that is hidden is not sold, and %s does not matter",
+  (status) => {
+    expect(refusedFor({ status, hidden: true })).toBe("ocop.listing_hidden")
+  }
+)

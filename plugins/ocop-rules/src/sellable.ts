@@ -1,6 +1,7 @@
 import { certificateState, type CertificateFacts } from "./certificate.js"
 import { decidingCertificate } from "./deciding-certificate.js"
 import type { IsoDay } from "./day.js"
+import { closedOn, type Holiday } from "./holiday.js"
 import type { Refusal } from "./refusal.js"
 import { refusals } from "./refusals.js"
 import { inSeason, type SeasonWindow } from "./season.js"
@@ -11,7 +12,9 @@ export type ProducerStatus = "draft" | "submitted" | "approved" | "suspended" | 
 /** All that decides whether a listing may be sold; stock and price are not part of it. */
 export interface SellableFacts {
   readonly status: ListingStatus
-  readonly producer: { readonly status: ProducerStatus }
+  /** An operator has taken it out of sight at once, whatever its producer does with it. */
+  readonly hidden: boolean
+  readonly producer: { readonly status: ProducerStatus; readonly holiday: Holiday | null }
   /** Every certificate the product ever had. */
   readonly certificates: readonly CertificateFacts[]
   readonly season: SeasonWindow | null
@@ -24,14 +27,15 @@ export type Sellable = { readonly ok: true } | { readonly ok: false; readonly re
 /**
  * Whether a listing may be sold on a day: asked when it is put into a cart and again when the cart
  * is completed, because a certificate can lapse in between. One reason is given, the first of:
- * producer, listing, certificate, season.
+ * producer, listing, certificate, season, holiday.
  */
 export function sellable(listing: SellableFacts, today: IsoDay): Sellable {
   const refusal =
     refusalOfProducer(listing) ??
     refusalOfStatus(listing) ??
     refusalOfCertificate(listing, today) ??
-    refusalOfSeason(listing, today)
+    refusalOfSeason(listing, today) ??
+    refusalOfHoliday(listing, today)
   return refusal ? { ok: false, refusal } : { ok: true }
 }
 
@@ -41,7 +45,8 @@ function refusalOfProducer({ producer }: SellableFacts): Refusal | null {
   return refusals.producerNotOpen(producer.status)
 }
 
-function refusalOfStatus({ status }: SellableFacts): Refusal | null {
+function refusalOfStatus({ status, hidden }: SellableFacts): Refusal | null {
+  if (hidden) return refusals.listingHidden()
   return status === "published" ? null : refusals.listingNotPublished(status)
 }
 
@@ -66,4 +71,10 @@ function refusalOfSeason(
 ): Refusal | null {
   if (season === null || orders_off_season || inSeason(season, today)) return null
   return refusals.outOfSeason(season, today)
+}
+
+/** Last, because it names the day from which the goods are sold again: so nothing else may stand in the way. */
+function refusalOfHoliday({ producer }: SellableFacts, today: IsoDay): Refusal | null {
+  const closed = closedOn(producer.holiday, today)
+  return closed && refusals.producerClosed(closed.reopens_on)
 }

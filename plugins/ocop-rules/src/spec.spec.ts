@@ -4,11 +4,11 @@ import { describe, expect, it } from "vitest"
 
 const here = new URL(".", import.meta.url)
 const spec = readFileSync(new URL("../SPEC.md", here), "utf8")
-const ruleIds = [...spec.matchAll(/^- \*\*([A-Z]\d+)\*\*/gm)].map(([, id]) => id)
+const ruleIds = [...spec.matchAll(/^- \*\*([A-Z]+\d+)\*\*/gm)].map(([, id]) => id)
 const citedIds = readdirSync(here, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".spec.ts"))
   .map((file) => readFileSync(new URL(file, here), "utf8"))
-  .flatMap((text) => [...text.matchAll(/\[([A-Z]\d+)\]/g)].map(([, id]) => id))
+  .flatMap((text) => [...text.matchAll(/\[([A-Z]+\d+)\]/g)].map(([, id]) => id))
 
 describe("SPEC.md and the tests", () => {
   it("name every rule once", () => {

@@ -1,14 +1,15 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { CartLine, CartShipping, CartToSplit } from "./cart-to-split.js"
-import { bps, dong } from "./money.js"
+import { bps, dong, type BasisPoints } from "./money.js"
 import { splitIntoShopOrders } from "./split-cart.js"
 
 const rates = new Map([
   ["htx-meo-vac", bps(800)],
   ["phu-quoc", bps(1_250)],
 ])
-const commission = (producerId: string) => rates.get(producerId) ?? bps(1_000)
+const termsOf = (rate: BasisPoints) => ({ rule_id: "all", rate, floor: dong(0), cap: null })
+const commission = ({ producer_id }: CartLine) => termsOf(rates.get(producer_id) ?? bps(1_000))
 
 function aLine(change: Partial<CartLine> = {}): CartLine {
   const line = { line_id: "l1", producer_id: "htx-meo-vac", quantity: 1 }
@@ -75,7 +76,7 @@ const aCartOfAnyKind: fc.Arbitrary<CartToSplit> = fc
       shipping: parcels.filter((parcel) =>
         cartLines.some(({ producer_id }) => producer_id === parcel.producer_id)
       ),
-      commission: () => bps(rate),
+      commission: () => termsOf(bps(rate)),
     }
   })
 
@@ -103,6 +104,7 @@ describe("the figures", () => {
           net: 167_647,
           commission: 13_411,
           rate: 800,
+          rule_id: "all",
         },
         {
           line_id: "tea",
@@ -112,6 +114,7 @@ describe("the figures", () => {
           net: 8_824,
           commission: 705,
           rate: 800,
+          rule_id: "all",
         },
       ],
     })
@@ -190,11 +193,11 @@ describe("discounts and commission", () => {
     expect(order).toMatchObject({ items_total: 36, commission_total: 0 })
   })
 
-  it("[P11] the rate is asked once per producer", () => {
+  it("[P11] the terms are asked once per line", () => {
     const asked: string[] = []
-    const asking = (producerId: string) => (asked.push(producerId), bps(800))
+    const asking = ({ line_id }: CartLine) => (asked.push(line_id), termsOf(bps(800)))
     const orders = splitIntoShopOrders({ ...twoProducers, commission: asking })
-    expect(asked).toEqual(["htx-meo-vac", "phu-quoc"])
+    expect(asked.sort()).toEqual(["honey", "sauce", "tea"])
     expect(orders.flatMap(({ lines }) => lines).every(({ rate }) => rate === 800)).toBe(true)
   })
 })

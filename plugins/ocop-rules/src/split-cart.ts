@@ -1,7 +1,7 @@
 import { apportion } from "./apportion.js"
 import { assertSplittable, grossOf, type CartLine, type CartToSplit } from "./cart-to-split.js"
-import { splitCommission } from "./commission.js"
 import { dong, sumDong, type BasisPoints, type Dong } from "./money.js"
+import { commissionOn, type CommissionTerms } from "./settlement/commission-terms.js"
 
 /** A line as it is frozen with its shop order. `net` = `gross` − `discount`. */
 export interface ShopOrderLineDraft {
@@ -13,6 +13,8 @@ export interface ShopOrderLineDraft {
   readonly net: Dong
   readonly commission: Dong
   readonly rate: BasisPoints
+  /** The rule that the commission is by; null when none matched. */
+  readonly rule_id: string | null
 }
 
 /** One producer's part of an order. `total` = `items_total` − `discount_total` + `shipping_total`. */
@@ -45,10 +47,9 @@ export function splitIntoShopOrders(cart: CartToSplit): ShopOrderDraft[] {
   )
   const producers = [...new Set(cart.lines.map(({ producer_id }) => producer_id))]
   return producers.map((producerId) => {
-    const rate = cart.commission(producerId)
     const lines = cart.lines
       .filter(({ producer_id }) => producer_id === producerId)
-      .map((line) => draftLine(line, discountOf.get(line) ?? line.discount, rate))
+      .map((line) => draftLine(line, discountOf.get(line) ?? line.discount, cart.commission(line)))
     const shipping = cart.shipping.filter(({ producer_id }) => producer_id === producerId)
     return draftShopOrder(producerId, lines, shipping)
   })
@@ -58,11 +59,13 @@ function netBeforeShare(line: CartLine): number {
   return grossOf(line) - line.discount
 }
 
-function draftLine(line: CartLine, discount: Dong, rate: BasisPoints): ShopOrderLineDraft {
+function draftLine(line: CartLine, discount: Dong, terms: CommissionTerms): ShopOrderLineDraft {
   const gross = grossOf(line)
   const net = dong(gross - discount)
-  const commission = splitCommission(net, rate).platform
-  return { line_id: line.line_id, quantity: line.quantity, gross, discount, net, commission, rate }
+  const commission = commissionOn(net, terms)
+  const { rate, rule_id } = terms
+  const { line_id, quantity } = line
+  return { line_id, quantity, gross, discount, net, commission, rate, rule_id }
 }
 
 function draftShopOrder(
