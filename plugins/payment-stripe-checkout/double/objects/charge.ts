@@ -1,0 +1,75 @@
+import type Stripe from "stripe"
+import { newId } from "../new-id"
+
+/** The charge behind an intent, held or taken. */
+export function charge(
+  intent: Stripe.PaymentIntent,
+  method: Stripe.PaymentMethod,
+  captured: boolean,
+  created: number
+): Stripe.Charge {
+  const { amount, currency, customer, description, metadata } = intent
+  const card = method.card as Stripe.PaymentMethod.Card
+  return {
+    id: newId("ch"),
+    object: "charge",
+    amount,
+    amount_captured: captured ? amount : 0,
+    amount_refunded: 0,
+    application: null,
+    application_fee: null,
+    application_fee_amount: null,
+    balance_transaction: captured ? newId("txn") : null,
+    billing_details: method.billing_details as Stripe.Charge.BillingDetails,
+    calculated_statement_descriptor: "OCOP",
+    captured,
+    created,
+    currency,
+    customer: customer as string | null,
+    description,
+    disputed: false,
+    failure_balance_transaction: null,
+    failure_code: null,
+    failure_message: null,
+    fraud_details: {},
+    invoice: null,
+    livemode: false,
+    metadata,
+    on_behalf_of: null,
+    outcome: null,
+    paid: true,
+    payment_intent: intent.id,
+    payment_method: method.id,
+    payment_method_details: {
+      type: "card",
+      card: {
+        amount_authorized: amount,
+        brand: card.brand,
+        checks: card.checks,
+        country: card.country,
+        exp_month: card.exp_month,
+        exp_year: card.exp_year,
+        funding: card.funding,
+        installments: null,
+        last4: card.last4,
+        mandate: null,
+        network: card.brand,
+        three_d_secure: null,
+        wallet: null,
+      },
+    },
+    receipt_email: null,
+    receipt_number: null,
+    receipt_url: null,
+    refunded: false,
+    review: null,
+    shipping: null,
+    source: null,
+    source_transfer: null,
+    statement_descriptor: null,
+    statement_descriptor_suffix: null,
+    status: "succeeded",
+    transfer_data: null,
+    transfer_group: null,
+  }
+}
