@@ -1,3 +1,4 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import type { ModuleImplementations } from "@medusajs/framework/types"
 import assert from "node:assert/strict"
@@ -5,13 +6,15 @@ import { existsSync } from "node:fs"
 import path from "node:path"
 import type {} from "../src/module-implementations"
 
-type Ours = "certification" | "listing" | "producer" | "shopOrder"
+type Ours = "certification" | "listing" | "producer" | "settlement" | "shopOrder"
 
 /** What a test sees of a module. */
 export interface AModule<Name extends Ours> {
   service: ModuleImplementations[Name]
   /** Straight to the database, past the service. */
   sql: (statement: string) => Promise<unknown[]>
+  /** The same, for functions that write in a caller's transaction. */
+  knex: () => Knex
 }
 
 /**
@@ -36,7 +39,8 @@ export function aModule<Name extends Ours>(
     pathToMigrations: path.join(resolve, "migrations"),
     testSuite: ({ service, MikroOrmWrapper }) => {
       const sql = (statement: string) => MikroOrmWrapper.forkManager().execute(statement)
-      describe(folder, () => tests({ service, sql }))
+      const knex = () => MikroOrmWrapper.forkManager().getKnex() as unknown as Knex
+      describe(folder, () => tests({ service, sql, knex }))
     },
   })
 }

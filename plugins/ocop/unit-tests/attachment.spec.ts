@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { attachment } from "../src/api/admin/certificate-imports/[id]/report/attachment"
+import { attachment } from "../src/api/attachment"
 
 it.each([
   [

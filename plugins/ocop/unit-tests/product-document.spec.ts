@@ -26,6 +26,7 @@ describe("a shopper can't find", () => {
     ["a listing that is a draft", aProductRow({ listing: { status: "draft" } })],
     ["a listing that was submitted", aProductRow({ listing: { status: "submitted" } })],
     ["a listing that was withdrawn", aProductRow({ listing: { status: "withdrawn" } })],
+    ["a listing that is hidden", aProductRow({ listing: { hidden_at: "2026-11-20T00:00:00Z" } })],
     ["what has no producer", aProductRow({ listing: { producer: null } })],
     ...(["draft", "submitted", "suspended", "refused"] as const).map(
       (status): [string, ProductRow] => [
@@ -97,6 +98,26 @@ describe("it is on sale", () => {
   })
 })
 
+describe("while its producer is on holiday", () => {
+  const { producer } = aProductRow().listing!
+  const onHoliday = { ...producer!, holiday_from: "2026-11-20", holiday_to: "2026-11-25" }
+  const row = aProductRow({ listing: { producer: onHoliday } })
+  it.each([
+    ["the day before", "2026-11-19", true, null, 20_261_120],
+    ["on the first day", "2026-11-20", false, "2026-11-25", 20_261_126],
+    ["on the last day", "2026-11-25", false, "2026-11-25", 20_261_126],
+    ["the day after", "2026-11-26", true, null, 20_270_101],
+  ])("it says so: %s", (_, today, on_sale, closed_until, changes_on) => {
+    expect(documentOf(row, today)).toMatchObject({ on_sale, closed_until, changes_on })
+  })
+
+  it("promises no day to what would not be sold then either", () => {
+    const lapsed = { certificates: [aCertificate({ valid_until: "2026-06-30" })] }
+    const both = aProductRow({ listing: { producer: onHoliday, certified_product: lapsed } })
+    expect(documentOf(both)).toMatchObject({ on_sale: false, closed_until: null })
+  })
+})
+
 describe("the day on which it changes by itself", () => {
   it.each<[string, ProductRow, number]>([
     ["its certificate lapses", certified(aCertificate()), 20_270_101],
@@ -144,6 +165,12 @@ describe("prices and stock", () => {
   ])("in stock when %s: %s", (_, variants, in_stock) => {
     expect(documentOf(aProductRow({ variants }))?.in_stock).toBe(in_stock)
   })
+})
+
+it("carries its tags and its producer's kind, which campaigns choose by", () => {
+  const document = documentOf(aProductRow({ tags: [{ value: "tet" }, { value: "qua" }] }))
+  expect(document).toMatchObject({ tags: ["tet", "qua"], producer_kind: "cooperative" })
+  expect(documentOf(aProductRow({ tags: null }))?.tags).toEqual([])
 })
 
 it("carries both names of its place", () => {

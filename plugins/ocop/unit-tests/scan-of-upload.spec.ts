@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { scanOfUpload } from "../src/api/admin/certificates/[id]/scans/scan-of-upload"
+import { scanOfUpload } from "../src/api/scans/scan-of-upload"
 
 const buffer = Buffer.from("%PDF-1.4\nx\n%%EOF\n")
 const upload = (originalname: string, content = buffer) => ({

@@ -25,9 +25,32 @@ import {
   SearchSuggestionsQuery,
   UndoImportBody,
 } from "@ocop/contract"
-import { receiveScan } from "./admin/certificates/[id]/scans/receive-scan"
+import { receiveScan } from "./scans/receive-scan"
 import { refreshDay } from "../workflows/search-freshness/refresh-day"
 import { answerWithCode } from "./answer-with-code"
+import { cashInputs } from "./inputs/cash"
+import { assistanceInputs } from "./inputs/assistance"
+import { bankTransfersInputs } from "./inputs/bank-transfers"
+import { campaignsInputs } from "./inputs/campaigns"
+import { cardInputs } from "./inputs/card"
+import { afterOrderInputs } from "./inputs/after-order"
+import { certificateFilingsInputs } from "./inputs/certificate-filings"
+import { deliveryInputs } from "./inputs/delivery"
+import { joiningInputs } from "./inputs/joining"
+import { legalInputs } from "./inputs/legal"
+import { listingSheetsInputs } from "./inputs/listing-sheets"
+import { listingsInputs } from "./inputs/listings"
+import { operatorsInputs } from "./inputs/operators"
+import { portalInputs } from "./inputs/portal"
+import { programmeInputs } from "./inputs/programme"
+import { promotionsInputs } from "./inputs/promotions"
+import { queuesInputs } from "./inputs/queues"
+import { settlementInputs } from "./inputs/settlement"
+import { shopOrdersInputs } from "./inputs/shop-orders"
+import { signInInputs } from "./inputs/sign-in"
+import { teamInputs } from "./inputs/team"
+import { ownOrder } from "./own-order"
+import { producerSession } from "./producer/producer-session"
 import { receiveListFile } from "./receive-list-file"
 import { refuseUnstorableText } from "./refuse-unstorable-text"
 import { requireSearchText } from "./require-search-text"
@@ -42,6 +65,35 @@ export default defineMiddlewares({
     { matcher: "/store/*", middlewares: [refuseUnstorableText] },
     { matcher: "/auth/*", middlewares: [refuseUnstorableText] },
     { matcher: "/admin/certificates", middlewares: [refuseUnstorableText] },
+    { matcher: "/producer/*", middlewares: [refuseUnstorableText, producerSession] },
+    ...signInInputs,
+    ...operatorsInputs,
+    ...teamInputs,
+    ...cashInputs,
+    ...certificateFilingsInputs,
+    ...deliveryInputs,
+    ...joiningInputs,
+    ...listingsInputs,
+    ...listingSheetsInputs,
+    ...shopOrdersInputs,
+    ...settlementInputs,
+    ...afterOrderInputs,
+    ...portalInputs,
+    ...bankTransfersInputs,
+    ...programmeInputs,
+    ...promotionsInputs,
+    ...cardInputs,
+    ...campaignsInputs,
+    ...queuesInputs,
+    ...legalInputs,
+    ...assistanceInputs,
+    { matcher: "/store/orders/:id", method: "GET", middlewares: [ownOrder] },
+    ...["request", "cancel", "accept", "decline"].map((step) => ({
+      matcher: `/store/orders/:id/transfer/${step}`,
+      method: "POST" as const,
+      middlewares: [ownOrder],
+    })),
+    { matcher: "/store/returns", method: "POST", middlewares: [ownOrder] },
     {
       matcher: "/store/carts/:id/line-items*",
       method: "POST",

@@ -1,8 +1,10 @@
 import {
   addDays,
+  holidayChangeDays,
   inSeason,
   starTransitionDays,
   type CertificateFacts,
+  type Holiday,
   type IsoDay,
   type SeasonWindow,
 } from "@ocop/rules"
@@ -12,16 +14,19 @@ const DAYS_OF_A_YEAR = 366
 
 /**
  * The next day after `today` on which what the index says of a product changes by itself: a
- * certificate begins or lapses, a season opens or closes.
+ * certificate begins or lapses, a season opens or closes, a holiday begins or ends.
  *
  * @returns null when nothing will
  */
 export function nextChangeDay(
   certificates: readonly CertificateFacts[],
   season: SeasonWindow | null,
+  holiday: Holiday | null,
   today: IsoDay
 ): IsoDay | null {
-  const days = starTransitionDays(certificates).filter((day) => day > today)
+  const days = [...starTransitionDays(certificates), ...holidayChangeDays(holiday)].filter(
+    (day) => day > today
+  )
   const edge = season && nextSeasonEdge(season, today)
   const all = edge ? [...days, edge] : days
   return all.length ? all.reduce((first, day) => (day < first ? day : first)) : null

@@ -1,5 +1,12 @@
-import { certificateInForce, inSeason, sellable, type Gazetteer, type IsoDay } from "@ocop/rules"
-import { certificatesOf, seasonOf, sellableFacts } from "../workflows/sale/listing-facts"
+import {
+  certificateInForce,
+  closedOn,
+  inSeason,
+  sellable,
+  type Gazetteer,
+  type IsoDay,
+} from "@ocop/rules"
+import { certificatesOf, holidayOf, seasonOf, sellableFacts } from "../workflows/sale/listing-facts"
 import { presentOrigin } from "../workflows/sale/present-origin"
 import { availableUnits } from "../workflows/sale/variant-stock"
 import { nextChangeDay } from "./next-change-day"
@@ -14,7 +21,7 @@ const NEVER = 99_991_231
 
 /**
  * The search document of a product on that day, or null when shoppers may not find it: no listing, not
- * published, or its producer is not open.
+ * published, hidden, or its producer is not open.
  */
 export function productDocument(row: ProductRow, today: IsoDay, places: Gazetteer) {
   const { listing } = row
@@ -22,7 +29,11 @@ export function productDocument(row: ProductRow, today: IsoDay, places: Gazettee
   if (!listing || !producer || row.status !== "published") {
     return null
   }
-  if (listing.status !== "published" || producer.status !== "approved") {
+  if (
+    listing.status !== "published" ||
+    listing.hidden_at !== null ||
+    producer.status !== "approved"
+  ) {
     return null
   }
   const certificates = certificatesOf(listing)
@@ -32,7 +43,10 @@ export function productDocument(row: ProductRow, today: IsoDay, places: Gazettee
   const prices = row.variants
     .map(({ calculated_price }) => calculated_price?.calculated_amount)
     .filter((price): price is number => typeof price === "number")
-  const change = nextChangeDay(certificates, season, today)
+  const holiday = holidayOf(producer)
+  const sale = sellable(sellableFacts(listing), today)
+  const onHoliday = !sale.ok && sale.refusal.code === "ocop.producer_closed"
+  const change = nextChangeDay(certificates, season, holiday, today)
   return {
     id: row.id,
     handle: row.handle,
@@ -43,6 +57,7 @@ export function productDocument(row: ProductRow, today: IsoDay, places: Gazettee
     producer_id: producer.id,
     producer_name: producer.name,
     producer_handle: producer.handle,
+    producer_kind: producer.kind,
     stars: inForce?.stars ?? null,
     certificate_valid_until: inForce?.valid_until ?? null,
     province_code: origin?.province_code ?? "",
@@ -51,11 +66,13 @@ export function productDocument(row: ProductRow, today: IsoDay, places: Gazettee
     commune: origin?.commune ?? "",
     place_names: listing.origin ? placeNames(listing.origin, places) : [],
     group: listing.group_code,
+    tags: (row.tags ?? []).map(({ value }) => value),
     price_min: prices.length ? Math.min(...prices) : null,
     price_max: prices.length ? Math.max(...prices) : null,
     in_stock: row.variants.some((variant) => availableUnits(variant) !== 0),
     in_season: season !== null && inSeason(season, today),
-    on_sale: sellable(sellableFacts(listing), today).ok,
+    on_sale: sale.ok,
+    closed_until: onHoliday ? (closedOn(holiday, today)?.until ?? null) : null,
     status: row.status,
     sales_channel_ids: (row.sales_channels ?? []).map(({ id }) => id),
     created_at: new Date(row.created_at).toISOString(),

@@ -1,4 +1,5 @@
 import { QueryContext } from "@medusajs/framework/utils"
+import type { ProducerKind } from "@ocop/rules"
 import { LISTING_FACT_FIELDS, type ListingFactRow } from "../workflows/sale/listing-facts"
 import type { OriginRow } from "../workflows/sale/present-origin"
 import type { VariantStockRow } from "../workflows/sale/variant-stock"
@@ -13,6 +14,7 @@ export const PRODUCT_ROW_FIELDS = [
   "status",
   "created_at",
   "sales_channels.id",
+  "tags.value",
   "variants.manage_inventory",
   "variants.allow_backorder",
   "variants.calculated_price.calculated_amount",
@@ -27,6 +29,7 @@ export const PRODUCT_ROW_FIELDS = [
     "producer.id",
     "producer.handle",
     "producer.name",
+    "producer.kind",
     "origin.certified_as",
     "origin.former_province_code",
     "origin.province_code",
@@ -50,6 +53,7 @@ export interface ProductRow {
   status: string
   created_at: string | Date
   sales_channels: { id: string }[] | null
+  tags: { value: string }[] | null
   variants: (VariantStockRow & {
     calculated_price?: { calculated_amount: number | null } | null
   })[]
@@ -59,7 +63,12 @@ export interface ProductRow {
         subgroup_code: string | null
         aliases: string[] | null
         producer:
-          | (NonNullable<ListingFactRow["producer"]> & { id: string; handle: string; name: string })
+          | (NonNullable<ListingFactRow["producer"]> & {
+              id: string
+              handle: string
+              name: string
+              kind: ProducerKind
+            })
           | null
         origin: OriginRow | null
       })

@@ -18,6 +18,7 @@ const productFields = search.define({
   producer_id: search.keyword().filterable().facetable(),
   producer_name: search.text().searchable({ weight: 4 }),
   producer_handle: search.keyword(),
+  producer_kind: search.keyword().filterable(),
   /** 3, 4, 5 while a certificate is in force on `computed_on`; otherwise null. */
   stars: search
     .integer()
@@ -32,6 +33,8 @@ const productFields = search.define({
   /** What else its place is called: old district, "tphcm", "daklak". */
   place_names: search.keyword().array().searchable({ weight: 2 }),
   group: search.keyword().filterable().facetable(),
+  /** Of Medusa's product: those that mirror its certificates, and an operator's own. */
+  tags: search.keyword().array().filterable(),
   price_min: search
     .integer()
     .filterable()
@@ -42,6 +45,8 @@ const productFields = search.define({
   in_season: search.boolean().filterable().facetable(),
   /** Whether `sellable` lets it be bought. */
   on_sale: search.boolean().filterable().facetable().sortable(),
+  /** The last day of its producer's holiday, while that alone keeps it from being bought. */
+  closed_until: search.date(),
   /** "published" only while the product and its listing are, and its producer is open. */
   status: search.keyword().filterable(),
   sales_channel_ids: search.keyword().array().filterable(),

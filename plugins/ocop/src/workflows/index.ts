@@ -1,3 +1,6 @@
 export * from "./certificate/revoke-certificate"
 export * from "./checkout/choose-shipping"
+export * from "./delivery/ways-to-deliver"
+export * from "./producer/approve-producer"
 export * from "./producer/change-producer-status"
+export * from "./producer/open-stalls"

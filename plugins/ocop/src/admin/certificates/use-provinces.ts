@@ -14,3 +14,16 @@ export function useProvinces(): readonly Option[] {
     .map(({ code, name }) => ({ value: code, label: name }))
     .sort((a, b) => a.label.localeCompare(b.label, "vi"))
 }
+
+/** Provinces that were merged into others in July 2025, by their names. */
+export function useFormerProvinces(): readonly Option[] {
+  const { data } = useQuery({
+    queryKey: ["ocop", "provinces"],
+    queryFn: ({ signal }) => ask("/admin/provinces", ProvincesResponse, { signal }),
+    staleTime: Infinity,
+  })
+  return (data?.provinces ?? [])
+    .flatMap(({ name, former }) => former.filter((unit) => unit.name !== name))
+    .map(({ name }) => ({ value: name, label: name }))
+    .sort((a, b) => a.label.localeCompare(b.label, "vi"))
+}

@@ -1,30 +1,37 @@
 import { Table } from "@medusajs/ui"
-import type { ReactNode } from "react"
+import { useId, type ReactNode } from "react"
+import { stackedTable } from "./stacked-table"
 
 /**
- * A table that scrolls inside itself where the screen is narrow. It can be reached by keyboard, or it
- * could not be scrolled without a mouse.
+ * A table whose rows become blocks of names and values where the screen is narrow, and that scrolls inside
+ * itself on screens between. It can be reached by keyboard, or it could not be scrolled without a mouse.
  */
 export function WideTable({
   label,
   head,
   many = false,
+  few = false,
   children,
 }: {
   label: string
   head: readonly string[]
   /** More columns than fit beside each other on a laptop. */
   many?: boolean
+  /** So few short columns that they fit on a telephone: rows stay rows. */
+  few?: boolean
   children: ReactNode
 }) {
+  const id = useId()
   return (
     <div
+      id={id}
       role="region"
       aria-label={label}
       tabIndex={0}
       className="focus-visible:shadow-borders-focus overflow-x-auto outline-none"
     >
-      <Table className={many ? "min-w-[60rem]" : "min-w-[44rem]"}>
+      {!few && <style>{stackedTable(id, head)}</style>}
+      <Table className={many ? "sm:min-w-[60rem]" : few ? undefined : "sm:min-w-[44rem]"}>
         <Table.Header>
           <Table.Row>
             {head.map((name) => (

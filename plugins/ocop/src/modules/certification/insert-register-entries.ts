@@ -5,21 +5,21 @@ import {
   type NominationDraft,
 } from "@ocop/rules"
 
-/** A product that a decision list brings into the register. */
+/** A product that a decision list or a filing brings into the register. */
 export interface CertifiedProductToInsert {
   id: string
   producer_id: string
   name: string
   name_folded: string
   group_code: string
-  import_id: string
+  import_id: string | null
 }
 
 /** A certificate with its first line of history. */
 export interface CertificateToInsert extends Omit<CertificateDraft, "product" | "note"> {
   id: string
   certified_product_id: string
-  import_id: string
+  import_id: string | null
   event: { id: string; actor: string; note: string }
 }
 

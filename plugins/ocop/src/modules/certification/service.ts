@@ -3,6 +3,8 @@ import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusaj
 import { normaliseCertificateNumber } from "@ocop/rules"
 import { Certificate } from "./models/certificate"
 import { CertificateEvent } from "./models/certificate-event"
+import { CertificateFiling } from "./models/certificate-filing"
+import { CertificateFilingScan } from "./models/certificate-filing-scan"
 import { CertificateNotice } from "./models/certificate-notice"
 import { CertificateScan } from "./models/certificate-scan"
 import { CertifiedProduct } from "./models/certified-product"
@@ -39,6 +41,8 @@ export interface Revocation {
 export default class CertificationModuleService extends MedusaService({
   Certificate,
   CertificateEvent,
+  CertificateFiling,
+  CertificateFilingScan,
   CertificateNotice,
   CertificateScan,
   CertifiedProduct,

@@ -15,6 +15,7 @@ interface NotedTable {
 export const NOTED_TABLES: readonly NotedTable[] = [
   { table: "product", source: "product", key: "id" },
   { table: "product_sales_channel", source: "product", key: "product_id" },
+  { table: "product_tags", source: "product", key: "product_id" },
   { table: "listing", source: "product", key: "product_id" },
   { table: "product_variant", source: "product", key: "product_id" },
   { table: "product_variant_price_set", source: "product_variant", key: "variant_id" },

@@ -1,3 +1,4 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import {
@@ -22,7 +23,7 @@ export interface DueExpiry {
   notice: ExpiryNotice
 }
 
-interface EndingCertificate extends NumberedCertificate {
+export interface EndingCertificate extends NumberedCertificate {
   id: string
   certified_product_id: string
   product: string
@@ -34,7 +35,7 @@ interface EndingCertificate extends NumberedCertificate {
 export async function dueNotices(container: MedusaContainer, today: IsoDay): Promise<DueExpiry[]> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const [first = 0] = EXPIRY_NOTICE_DAYS
-  const { rows: certificates } = await knex.raw<{ rows: EndingCertificate[] }>(ENDING, {
+  const certificates = await endingCertificates(knex, ENDING, {
     from: addDays(today, -EXPIRY_NOTICE_LATEST),
     until: addDays(today, first),
     today,
@@ -65,13 +66,22 @@ function groupedBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string
   return groups
 }
 
+/** Every certificate of the products that a statement names, soonest end first. */
+export async function endingCertificates(
+  knex: Knex,
+  products: string,
+  values: Readonly<Record<string, string>>
+): Promise<EndingCertificate[]> {
+  const { rows } = await knex.raw<{ rows: EndingCertificate[] }>(CERTIFICATES(products), values)
+  return rows
+}
+
 /**
- * Every certificate of the products that have one which ends soon and whose most urgent notice was not
- * sent: none, when a run of the same day has gone before. Which notice is due `expiryNotices` decides; here
- * the days only keep the answer short. `not in` reads the sent ones once, however many there are.
+ * The products that have a certificate which ends soon and whose most urgent notice was not sent: none,
+ * when a run of the same day has gone before. Which notice is due `expiryNotices` decides; here the days
+ * only keep the answer short. `not in` reads the sent ones once, however many there are.
  */
 const ENDING = `
-with ending as (
   select c.certified_product_id
   from certificate c
   where c.deleted_at is null and c.valid_until between :from and :until
@@ -79,8 +89,10 @@ with ending as (
     and (c.id, case when c.valid_until <= :today then 0 when c.valid_until <= :in_30 then 30
         when c.valid_until <= :in_90 then 90 else 180 end) not in (
       select certificate_id, days_before from certificate_notice
-      where sent_on is not null and deleted_at is null)
-)
+      where sent_on is not null and deleted_at is null)`
+
+const CERTIFICATES = (products: string): string => `
+with ending as (${products})
 select c.id, c.certified_product_id, c.number, c.stars, c.issued_on, c.valid_until, c.revoked_on,
   product.name as product, product.producer_id, coalesce(producer.name, '') as producer_name
 from certificate c

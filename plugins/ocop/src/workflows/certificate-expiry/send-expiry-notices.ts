@@ -1,11 +1,14 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { IsoDay } from "@ocop/rules"
 import { claimNotices, closeNotices } from "../../modules/certification/claim-notices"
 import { dueNotices, type DueExpiry } from "./due-notices"
+import { leaveMessages } from "./leave-messages"
 import { operatorDigest } from "./operator-digest"
 import { producerEmails } from "./producer-emails"
 import { producerMessage } from "./producer-message"
+import { tellExpired } from "./tell-expired"
 
 /**
  * Tells producers and operators which certificates end soon, each notice once. Claim, send, close: a run
@@ -29,22 +32,32 @@ export async function sendExpiryNotices(
       expiry,
     }))
   )
-  if (!claimed.length) {
-    return 0
-  }
   const expiries = claimed.map(({ expiry }) => expiry)
-  const told = await tellProducers(container, expiries)
-  await tellOperators(container, expiries, told)
-  await closeNotices(
-    knex,
-    expiries.flatMap((expiry) => closing(expiry, told.has(expiry.producer.id))),
-    today
-  )
+  if (expiries.length) await sendAndClose(container, knex, expiries, today)
+  await tellExpired(knex, today)
   return expiries.length
 }
 
+async function sendAndClose(
+  container: MedusaContainer,
+  knex: Knex,
+  expiries: readonly DueExpiry[],
+  today: IsoDay
+): Promise<void> {
+  const told = await mailProducers(container, expiries)
+  await tellOperators(container, expiries, told)
+  await knex.transaction(async (trx) => {
+    await closeNotices(
+      trx,
+      expiries.flatMap((expiry) => closing(expiry, told.has(expiry.producer.id))),
+      today
+    )
+    await leaveMessages(trx, expiries, told)
+  })
+}
+
 /** One message to each address of each producer; gives the producers that at least one of them reached. */
-async function tellProducers(
+async function mailProducers(
   container: MedusaContainer,
   expiries: readonly DueExpiry[]
 ): Promise<Set<string>> {

@@ -42,11 +42,11 @@ export async function assertNotInUse(trx: Knex.Transaction, importId: string): P
   }
 }
 
-/** Medusa's Auth Module keeps whom a log-in acts for in `app_metadata`, and offers no look-up by it. */
+/** People who may act for these producers. */
 async function countLogInsOf(trx: Knex.Transaction, producerIds: string[]): Promise<number> {
-  const [row] = await trx("auth_identity")
+  const [row] = await trx("producer_member")
     .whereNull("deleted_at")
-    .whereRaw("app_metadata ->> 'producer_id' = any(?)", [producerIds])
+    .whereRaw("producer_id = any(?)", [producerIds])
     .count<{ count: string }[]>()
   return Number(row?.count)
 }

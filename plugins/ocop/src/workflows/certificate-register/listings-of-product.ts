@@ -8,6 +8,7 @@ export interface ListingOfProduct {
   title: string
   handle: string
   status: string
+  hidden: boolean
   product_status: string
   sales_channel_ids: string[]
 }
@@ -19,7 +20,8 @@ export async function listingsOfProduct(
 ): Promise<ListingOfProduct[]> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw<{ rows: ListingOfProduct[] }>(
-    `select l.product_id, p.title, p.handle, l.status, p.status as product_status,
+    `select l.product_id, p.title, p.handle, l.status,
+      l.hidden_at is not null as hidden, p.status as product_status,
       (select coalesce(json_agg(channel.sales_channel_id), '[]') from product_sales_channel channel
         where channel.product_id = p.id and channel.deleted_at is null) as sales_channel_ids
     from listing l join product p on p.id = l.product_id and p.deleted_at is null
@@ -44,8 +46,9 @@ export async function handleOnShow(
   }
   const listings = await listingsOfProduct(container, product.id)
   const onShow = listings.find(
-    ({ status, product_status, sales_channel_ids }) =>
+    ({ status, hidden, product_status, sales_channel_ids }) =>
       status === "published" &&
+      !hidden &&
       product_status === "published" &&
       sales_channel_ids.some((id) => channels.includes(id))
   )

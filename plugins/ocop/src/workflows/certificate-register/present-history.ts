@@ -4,7 +4,11 @@ import type { CertificateLife } from "./certificate-life"
 
 /** The product's whole life until today, corrections of the register's own mistakes among it. */
 export function presentHistory(
-  { certificates, nominations, corrections }: CertificateLife,
+  {
+    certificates,
+    nominations,
+    corrections,
+  }: Pick<CertificateLife, "certificates" | "nominations" | "corrections">,
   today: IsoDay
 ): CertificateHistoryEntry[] {
   const corrected = corrections.flatMap(

@@ -1,9 +1,12 @@
-import type { VerifiedCertificate } from "@ocop/contract"
+import type { CertificateSummary, VerifiedCertificate } from "@ocop/contract"
 import {
   certificateInForce,
   certificateStanding,
+  certificateState,
+  type CertificateFacts,
   type CertificateStanding,
   type IsoDay,
+  type NumberedCertificate,
 } from "@ocop/rules"
 import type { LifeCertificate } from "./certificate-life"
 
@@ -17,14 +20,26 @@ const STATES = {
 
 /** What has become of a certificate among all of its product, as clients are told it. */
 export function presentStanding(
-  certificate: LifeCertificate,
-  all: readonly LifeCertificate[],
+  certificate: NumberedCertificate,
+  all: readonly NumberedCertificate[],
   today: IsoDay
 ): Pick<VerifiedCertificate, "state" | "days_left"> {
   const standing = certificateStanding(certificate, all, today)
   return {
     state: STATES[standing.kind],
     days_left: standing.kind === "valid" ? standing.daysLeft : null,
+  }
+}
+
+/** The state of a certificate by itself, as clients are told it. */
+export function presentState(
+  certificate: CertificateFacts,
+  today: IsoDay
+): Pick<CertificateSummary, "state" | "days_left"> {
+  const state = certificateState(certificate, today)
+  return {
+    state: STATES[state.kind],
+    days_left: state.kind === "valid" ? state.daysLeft : null,
   }
 }
 
@@ -42,7 +57,10 @@ export function presentRevocation({
   revoked_on,
   revoked_decision,
   revoked_reason,
-}: LifeCertificate): VerifiedCertificate["revoked"] {
+}: Pick<
+  LifeCertificate,
+  "revoked_on" | "revoked_decision" | "revoked_reason"
+>): VerifiedCertificate["revoked"] {
   return revoked_on === null
     ? null
     : { on: revoked_on, decision: revoked_decision ?? "", reason: revoked_reason ?? "" }

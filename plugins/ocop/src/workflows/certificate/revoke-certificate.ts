@@ -15,6 +15,7 @@ import {
 import { recordChange } from "../../modules/certification/record-change"
 import type { Revocation } from "../../modules/certification/service"
 import { certificateNotFound } from "./certificate-not-found"
+import { tellOfRevocations } from "./tell-of-revocations"
 
 export interface RevokeCertificateInput extends Revocation {
   /** Every certificate of the product that runs on or will, so that none takes over (SPEC C8). */
@@ -52,6 +53,7 @@ const recordRevocationsStep = createStep(
           { kind: "revoked", on_day: revoked_on, actor, document: decision, note: reason }
         )
       }
+      await tellOfRevocations(trx, due, input)
       const revoked = all.filter(
         (one) => due.includes(one) || one === named || one.revoked_decision === decision
       )

@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { parseVietnamesePhone, refusals } from "@ocop/rules"
+import { cashRefusal, isPaidInCash } from "../cash/cash-refusal"
+import { assertShippingCurrent } from "../delivery/assert-shipping-current"
+import { assertDiscountsHold } from "../promotion/assert-discounts-hold"
 import { assertSellable } from "../sale/assert-sellable"
 import { assertWholeQuantity } from "../sale/assert-variants-sellable"
 import { refuse } from "../steps/refuse"
-import { assertNoSurplusShipping } from "./assert-no-surplus-shipping"
 import type { CompletableCart } from "./completable-cart"
 
 /** Above this a shop order's totals would not fit their columns; in đồng. */
@@ -29,10 +31,28 @@ export async function assertCartComplete(
   if (!Number.isSafeInteger(total) || total > MAX_ORDER_TOTAL) {
     refuse(refusals.totalNotWhole(total))
   }
+  assertDiscountsWhole(cart)
   assertContact(cart)
   assertPaymentMatches(cart, total)
-  await assertNoSurplusShipping(container, cart)
+  if (isPaidInCash(cart.payment_collection?.payment_sessions)) {
+    const refusal = await cashRefusal(container, cart)
+    if (refusal) refuse(refusal)
+  }
+  await assertDiscountsHold(container, cart)
+  await assertShippingCurrent(container, cart)
   await assertSellable(container, [...new Set(items.map(({ product_id }) => product_id ?? ""))])
+}
+
+/** Of goods and of shipping: an older promotion may take off fractions that cancel out in the total. */
+function assertDiscountsWhole({ items, shipping_methods }: CompletableCart): void {
+  const adjustments = [...(items ?? []), ...(shipping_methods ?? [])].flatMap(
+    ({ adjustments }) => adjustments ?? []
+  )
+  for (const { amount } of adjustments) {
+    if (!Number.isSafeInteger(Number(amount))) {
+      refuse(refusals.discountNotWhole(Number(amount)))
+    }
+  }
 }
 
 /** Name, street and a Vietnamese phone number: without them no courier can deliver. */

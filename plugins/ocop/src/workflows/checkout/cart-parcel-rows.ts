@@ -1,7 +1,7 @@
-import { ContainerRegistrationKeys, MedusaError, QueryContext } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refusals } from "@ocop/rules"
-import { LISTING_FACT_FIELDS, type ListingFactRow } from "../sale/listing-facts"
+import { loadListingFacts } from "../sale/listing-facts"
 import type { VariantStockRow } from "../sale/variant-stock"
 
 export interface CartRow {
@@ -20,48 +20,11 @@ export interface ItemRow {
   variant: VariantStockRow | null
 }
 
-export interface ParcelListingRow extends ListingFactRow {
-  producer:
-    | (NonNullable<ListingFactRow["producer"]> & {
-        id: string
-        handle: string
-        name: string
-        shipping_profile_id: string | null
-      })
-    | null
-}
-
-export interface OptionRow {
-  id: string
-  name: string
-  shipping_profile_id: string
-  calculated_price: { calculated_amount: number } | null
-}
-
 /** @throws MedusaError NOT_FOUND "ocop.cart_not_found" for a cart that is not there or is an order */
 export async function readCart(container: MedusaContainer, cartId: string): Promise<CartRow> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "cart",
-    fields: [
-      "id",
-      "completed_at",
-      "items.id",
-      "items.product_id",
-      "items.quantity",
-      "items.unit_price",
-      "items.adjustments.amount",
-      "items.variant.manage_inventory",
-      "items.variant.allow_backorder",
-      "items.variant.inventory_items.required_quantity",
-      "items.variant.inventory_items.inventory.location_levels.stocked_quantity",
-      "items.variant.inventory_items.inventory.location_levels.reserved_quantity",
-      "shipping_methods.id",
-      "shipping_methods.shipping_option_id",
-    ],
-    filters: { id: cartId },
-  })
-  const cart = data[0] as unknown as CartRow | undefined
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: CartRow[] }>(CART, [cartId])
+  const cart = rows[0]
   if (!cart || cart.completed_at) {
     const { code, message } = refusals.cartNotFound(cartId)
     throw new MedusaError(MedusaError.Types.NOT_FOUND, message, code)
@@ -70,38 +33,37 @@ export async function readCart(container: MedusaContainer, cartId: string): Prom
 }
 
 /** The listings of a cart's goods by product, with their producers. */
-export async function readListings(container: MedusaContainer, cart: CartRow) {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "listing",
-    fields: [
-      ...LISTING_FACT_FIELDS,
-      "producer.id",
-      "producer.handle",
-      "producer.name",
-      "producer.shipping_profile_id",
-    ],
-    filters: { product_id: [...new Set(cart.items.map(({ product_id }) => product_id))] },
-  })
-  return new Map((data as unknown as ParcelListingRow[]).map((row) => [row.product_id, row]))
-}
+export const readListings = (container: MedusaContainer, { items }: CartRow) =>
+  loadListingFacts(container, [...new Set(items.map(({ product_id }) => product_id))])
 
-/** The shipping options of these producers, cheapest first. */
-export async function readOptions(
-  container: MedusaContainer,
-  listings: ParcelListingRow[]
-): Promise<OptionRow[]> {
-  const profiles = [...new Set(listings.map(({ producer }) => producer?.shipping_profile_id ?? ""))]
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "shipping_option",
-    fields: ["id", "name", "shipping_profile_id", "calculated_price.calculated_amount"],
-    filters: { shipping_profile_id: profiles },
-    context: { calculated_price: QueryContext({ currency_code: "vnd" }) },
-  })
-  return (data as unknown as OptionRow[]).sort(
-    (a, b) =>
-      Number(a.calculated_price?.calculated_amount ?? 0) -
-        Number(b.calculated_price?.calculated_amount ?? 0) || a.id.localeCompare(b.id)
-  )
-}
+/** Lines in the order in which they came: ids grow with time. */
+const CART = `
+  select cart.id, cart.completed_at,
+    (select coalesce(json_agg(json_build_object('id', method.id,
+        'shipping_option_id', method.shipping_option_id)), '[]')
+      from cart_shipping_method method
+      where method.cart_id = cart.id and method.deleted_at is null) as shipping_methods,
+    (select coalesce(json_agg(json_build_object(
+        'id', item.id, 'product_id', item.product_id, 'quantity', item.quantity,
+        'unit_price', item.unit_price,
+        'adjustments', (select coalesce(json_agg(json_build_object('amount', less.amount)), '[]')
+          from cart_line_item_adjustment less
+          where less.item_id = item.id and less.deleted_at is null),
+        'variant', case when variant.id is not null then json_build_object(
+          'manage_inventory', variant.manage_inventory, 'allow_backorder', variant.allow_backorder,
+          'inventory_items', (select coalesce(json_agg(json_build_object(
+              'required_quantity', part.required_quantity,
+              'inventory', json_build_object('location_levels', (
+                select coalesce(json_agg(json_build_object('stocked_quantity', level.stocked_quantity,
+                  'reserved_quantity', level.reserved_quantity)), '[]')
+                from inventory_level level
+                where level.inventory_item_id = part.inventory_item_id
+                  and level.deleted_at is null)))), '[]')
+            from product_variant_inventory_item part
+            where part.variant_id = variant.id and part.deleted_at is null)) end
+      ) order by item.id), '[]')
+      from cart_line_item item
+      left join product_variant variant
+        on variant.id = item.variant_id and variant.deleted_at is null
+      where item.cart_id = cart.id and item.deleted_at is null) as items
+  from cart where cart.id = ? and cart.deleted_at is null`

@@ -1,17 +1,23 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Parcel } from "@ocop/contract"
-import { refusals, sellable, type IsoDay } from "@ocop/rules"
-import { CLOCK_MODULE } from "../../modules/clock"
-import { sellableFacts, type ListingFactRow } from "../sale/listing-facts"
-import { availableUnits } from "../sale/variant-stock"
 import {
-  readCart,
-  readListings,
-  readOptions,
-  type ItemRow,
-  type OptionRow,
-  type ParcelListingRow,
-} from "./cart-parcel-rows"
+  dong,
+  lineVat,
+  refusals,
+  sellable,
+  vatByRate,
+  vatOfSale,
+  type IsoDay,
+  type LineVat,
+} from "@ocop/rules"
+import { CLOCK_MODULE } from "../../modules/clock"
+import { sellableFacts, type ListingFactRow, type ListingOfCart } from "../sale/listing-facts"
+import { availableUnits } from "../sale/variant-stock"
+import { cartQuotes } from "../delivery/cart-quotes"
+import { parcelDelivery } from "../delivery/parcel-delivery"
+import { readOptions } from "../delivery/read-options"
+import { readCart, readListings, type ItemRow } from "./cart-parcel-rows"
 
 /** A cart's parcels, and the shipping methods that belong to none of them any more. */
 export interface CartParcels {
@@ -31,19 +37,30 @@ export async function cartParcels(
 ): Promise<CartParcels> {
   const cart = await readCart(container, cartId)
   const listings = await readListings(container, cart)
-  const options = await readOptions(container, [...listings.values()])
+  const quotes = await cartQuotes(container, cartId)
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const options = await readOptions(knex, [...quotes.goods.keys()])
   const chosen = new Set(cart.shipping_methods.map(({ shipping_option_id }) => shipping_option_id))
   const today = container.resolve(CLOCK_MODULE).today()
   const parcels = new Map<string, Parcel>()
+  const vats = new Map<string, LineVat[]>()
 
   for (const item of cart.items) {
     const producer = listings.get(item.product_id)?.producer
     if (!producer) {
       continue // the product's listing is gone; completion refuses it
     }
-    const parcel = parcels.get(producer.id) ?? openParcel(producer, options, chosen)
+    const parcel: Parcel = parcels.get(producer.id) ?? {
+      producer: { id: producer.id, handle: producer.handle, name: producer.name },
+      line_ids: [],
+      items_total: 0,
+      vat: [],
+      problems: [],
+      ...parcelDelivery(producer.shipping_profile_id, options, quotes, chosen),
+    }
     parcel.line_ids.push(item.id)
     parcel.items_total += goodsTotal(item)
+    vats.set(producer.id, [...(vats.get(producer.id) ?? []), vatOf(item, listings, today)])
     parcel.problems.push(...problemsOf(item, listings.get(item.product_id), today))
     parcels.set(producer.id, parcel)
   }
@@ -51,32 +68,13 @@ export async function cartParcels(
     [...parcels.values()].flatMap(({ options }) => options.map(({ id }) => id))
   )
   return {
-    parcels: [...parcels.values()],
+    parcels: [...parcels.values()].map((parcel) => ({
+      ...parcel,
+      vat: vatByRate(vats.get(parcel.producer.id) ?? []),
+    })),
     surplus_method_ids: cart.shipping_methods
       .filter(({ shipping_option_id }) => !offered.has(shipping_option_id))
       .map(({ id }) => id),
-  }
-}
-
-function openParcel(
-  producer: NonNullable<ParcelListingRow["producer"]>,
-  options: OptionRow[],
-  chosen: Set<string>
-): Parcel {
-  const own = options.filter(
-    ({ shipping_profile_id }) => shipping_profile_id === producer.shipping_profile_id
-  )
-  return {
-    producer: { id: producer.id, handle: producer.handle, name: producer.name },
-    line_ids: [],
-    items_total: 0,
-    options: own.map(({ id, name, calculated_price }) => ({
-      id,
-      name,
-      price: Number(calculated_price?.calculated_amount ?? 0),
-    })),
-    selected_option_id: own.find(({ id }) => chosen.has(id))?.id ?? null,
-    problems: [],
   }
 }
 
@@ -84,6 +82,13 @@ function openParcel(
 function goodsTotal({ unit_price, quantity, adjustments }: ItemRow): number {
   const discount = (adjustments ?? []).reduce((sum, { amount }) => sum + Number(amount), 0)
   return Number(unit_price) * Number(quantity) - discount
+}
+
+function vatOf(item: ItemRow, listings: Map<string, ListingOfCart>, day: IsoDay): LineVat {
+  const listing = listings.get(item.product_id)
+  const kind = listing?.producer?.kind
+  const rate = listing && kind ? vatOfSale({ ...listing, producer_kind: kind, day }) : null
+  return lineVat(dong(goodsTotal(item)), rate)
 }
 
 function problemsOf(item: ItemRow, listing: ListingFactRow | undefined, today: IsoDay) {

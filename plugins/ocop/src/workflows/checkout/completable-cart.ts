@@ -1,15 +1,23 @@
 /** What completion reads of a cart (core's `completeCartFields` hold all of it). */
 export interface CompletableCart {
   id: string
+  email?: string | null
   total: unknown
   items?:
     | {
         product_id?: string | null
         quantity: unknown
+        adjustments?: { amount: unknown }[] | null
         variant?: { product?: { shipping_profile?: { id: string } | null } | null } | null
       }[]
     | null
-  shipping_methods?: { shipping_option_id?: string | null }[] | null
+  shipping_methods?:
+    | {
+        shipping_option_id?: string | null
+        amount?: unknown
+        adjustments?: { amount: unknown }[] | null
+      }[]
+    | null
   shipping_address?: {
     first_name?: string | null
     last_name?: string | null
@@ -18,6 +26,12 @@ export interface CompletableCart {
   } | null
   payment_collection?: {
     amount: unknown
-    payment_sessions?: { amount: unknown }[] | null
+    payment_sessions?:
+      | {
+          amount: unknown
+          provider_id?: string | null
+          data?: Record<string, unknown> | null
+        }[]
+      | null
   } | null
 }

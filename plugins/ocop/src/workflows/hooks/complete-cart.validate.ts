@@ -1,10 +1,29 @@
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
+import { StepResponse } from "@medusajs/framework/workflows-sdk"
+import { refusals } from "@ocop/rules"
+import { COMPLETION_MODULE } from "../../modules/completion"
+import { assertCardHeld } from "../checkout/assert-card-held"
 import { assertCartComplete } from "../checkout/assert-cart-complete"
+import type { CompletableCart } from "../checkout/completable-cart"
+import { isPlaced } from "../completion/placed-order"
+import { refuse } from "../steps/refuse"
 
-/** The last "no" before an order is made and money is moved. Runs again on a repeated completion. */
-completeCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
-  if (cart.completed_at) {
-    return // the order exists; the workflow returns it
+/**
+ * The last "no" before an order is made and money is moved, and from here on the journal says that the cart is being
+ * completed. Runs again on a repeated completion. Its compensation is among the last: by then all is taken back.
+ */
+completeCartWorkflow.hooks.validate(
+  async ({ cart }, { container, transactionId }) => {
+    if (cart.completed_at && (await isPlaced(container, cart.id))) {
+      return new StepResponse(undefined) // the order exists; the workflow returns it
+    }
+    await assertCartComplete(container, cart)
+    await assertCardHeld(container, cart as CompletableCart)
+    const beginning = await container.resolve(COMPLETION_MODULE).begin(cart.id, transactionId)
+    if (beginning.kind === "busy") refuse(refusals.completionBusy(cart.id))
+    return new StepResponse(undefined, beginning.kind === "begun" ? cart.id : undefined)
+  },
+  async (cartId: string | undefined, { container }) => {
+    if (cartId) await container.resolve(COMPLETION_MODULE).fail(cartId)
   }
-  await assertCartComplete(container, cart)
-})
+)

@@ -34,7 +34,8 @@ async function countExpected(container: MedusaContainer): Promise<number> {
     join listing on listing.product_id = product.id and listing.deleted_at is null
     join producer on producer.id = listing.producer_id and producer.deleted_at is null
     where product.deleted_at is null and product.status = 'published'
-      and listing.status = 'published' and producer.status = 'approved'`
+      and listing.status = 'published' and listing.hidden_at is null
+      and producer.status = 'approved'`
   )
   return Number(rows[0]?.count)
 }

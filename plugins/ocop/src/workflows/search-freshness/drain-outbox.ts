@@ -2,6 +2,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { anyDue, markDone, putOff, takeNotes, type Note } from "../../modules/search-outbox/notes"
 import { ifTurn } from "../../modules/search-outbox/turn"
+import { today } from "../../modules/clock/process-clock"
+import { mirrorTags } from "../promotion-tags/mirror-tags"
 import { indexIsThere } from "./index-is-there"
 import { productsOfNotes } from "./products-of-notes"
 import { recomputeDocuments } from "./recompute-documents"
@@ -36,7 +38,10 @@ async function drainPortion(container: MedusaContainer): Promise<number | null> 
   try {
     return await ifTurn(knex, "index", async (trx) => {
       notes = await takeNotes(trx)
-      await recomputeDocuments(container, await productsOfNotes(trx, notes))
+      const products = await productsOfNotes(trx, notes)
+      // In a transaction of its own: tags are true also where the index can't be written.
+      await mirrorTags(knex, products, today())
+      await recomputeDocuments(container, products)
       await markDone(trx, notes)
       return notes.length
     })

@@ -1,6 +1,26 @@
 import type { Messages } from "../vi"
 
 export const menu: Messages["menu"] = {
+  queues: "Waiting for you",
+  producers: "Producers",
+  programme: "Programme figures",
   certificates: "Certificates",
   imports: "Import certificates",
+  filings: "Certificates handed in",
+  listingReviews: "Listing reviews",
+  remittances: "COD remittances",
+  bankTransfers: "Bank transfers",
+  refunds: "Refunds",
+  complaints: "Complaints",
+  payouts: "Payouts",
+  commissionRules: "Commission",
+  deliveryServices: "Delivery rates",
+  operators: "Operators",
+  auditLog: "Log",
+  ownRole: "Your role",
+  promotionGuides: "OCOP promotions",
+  campaignPages: "Campaign pages",
+  homeSlots: "Home page",
+  hiddenListings: "Hidden products",
+  legalSettings: "Legal information",
 }

@@ -2,6 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { AdminShopOrdersQuery } from "@ocop/contract"
 import type * as z from "@medusajs/framework/zod"
+import { readPartPayments } from "../../../workflows/shop-order/part-payment"
 
 const FIELDS = [
   "id",
@@ -24,6 +25,21 @@ const FIELDS = [
   "lines.net",
   "lines.commission",
   "lines.commission_rate",
+  "lines.vat_rate",
+  "lines.vat",
+  "parcels.id",
+  "parcels.number",
+  "parcels.status",
+  "parcels.amount",
+  "parcels.carrier",
+  "parcels.tracking_code",
+  "parcels.fulfillment_id",
+  "parcels.lines.line_id",
+  "parcels.lines.quantity",
+  "refunds.id",
+  "refunds.amount",
+  "refunds.reason",
+  "refunds.state",
 ]
 
 /** `GET /admin/shop-orders`: the producers' parts of orders, newest first. */
@@ -36,5 +52,11 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
     filters,
     pagination: { skip: offset, take: limit, order: { id: "DESC" } },
   })
-  res.json({ shop_orders: data, count: metadata?.count ?? data.length, limit, offset })
+  const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const payments = await readPartPayments(
+    knex,
+    data.map(({ id }) => id)
+  )
+  const shop_orders = data.map((part) => ({ ...part, ...payments.get(part.id) }))
+  res.json({ shop_orders, count: metadata?.count ?? data.length, limit, offset })
 }

@@ -1,5 +1,6 @@
 import type { Producer, ProducerKind } from "@ocop/contract"
-import type { Gazetteer } from "@ocop/rules"
+import { closedOn, type Gazetteer, type IsoDay } from "@ocop/rules"
+import { holidayOf, type HolidayColumns } from "../../../workflows/sale/listing-facts"
 
 /** What a producer's public page reads. */
 export const PRODUCER_FIELDS = [
@@ -13,9 +14,11 @@ export const PRODUCER_FIELDS = [
   "province_code",
   "former_province_code",
   "story",
+  "holiday_from",
+  "holiday_to",
 ]
 
-export interface ProducerRow {
+export interface ProducerRow extends HolidayColumns {
   id: string
   handle: string
   name: string
@@ -28,11 +31,12 @@ export interface ProducerRow {
   story: string | null
 }
 
-/** A producer as shoppers see it. */
+/** A producer as shoppers see it on that day. */
 export function presentProducer(
   row: ProducerRow,
   listingCount: number,
-  places: Gazetteer
+  places: Gazetteer,
+  today: IsoDay
 ): Producer {
   const province = places.province(row.province_code)
   const former = province?.merged_from.find(({ code }) => code === row.former_province_code)
@@ -48,6 +52,7 @@ export function presentProducer(
     commune: (row.commune_code && places.commune(row.commune_code)?.name) || null,
     former_province: former && former.name !== province?.name ? former.name : null,
     story: row.story,
+    closed: closedOn(holidayOf(row), today),
     listing_count: listingCount,
   }
 }

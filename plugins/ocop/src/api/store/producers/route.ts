@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { ProducersQuery } from "@ocop/contract"
 import { foldVietnamese } from "@ocop/rules"
 import type * as z from "@medusajs/framework/zod"
+import { CLOCK_MODULE } from "../../../modules/clock"
 import { ORIGIN_MODULE } from "../../../modules/origin"
 import { listingCounts } from "./listing-counts"
 import { PRODUCER_FIELDS, presentProducer, type ProducerRow } from "./producer-rows"
@@ -31,8 +32,9 @@ export async function GET(
     rows.map(({ id }) => id)
   )
   const places = req.scope.resolve(ORIGIN_MODULE).gazetteer()
+  const today = req.scope.resolve(CLOCK_MODULE).today()
   res.json({
-    producers: rows.map((row) => presentProducer(row, counts.get(row.id) ?? 0, places)),
+    producers: rows.map((row) => presentProducer(row, counts.get(row.id) ?? 0, places, today)),
     count: metadata?.count ?? rows.length,
     limit,
     offset,

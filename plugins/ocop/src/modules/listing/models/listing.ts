@@ -16,6 +16,12 @@ export const Listing = model
     group_code: model.text(),
     subgroup_code: model.text().nullable(),
     status: model.enum(["draft", "submitted", "published", "withdrawn"]).default("draft"),
+    /** When an operator took it out of sight at once, whatever its status; null while it is shown. */
+    hidden_at: model.dateTime().nullable(),
+    /** Why, as its producer reads it. */
+    hidden_reason: model.text().nullable(),
+    /** An operator. */
+    hidden_by: model.text().nullable(),
     /** `Label` of `@ocop/contract`. */
     label: model.json().default({}),
     story: model.text().nullable(),
@@ -28,5 +34,16 @@ export const Listing = model
     preparation_days: model.number().default(1),
     /** Words an operator adds for search; those for what the title says are computed with its document. */
     aliases: model.array().default([]),
+    /** Of the request that made it, so that a repeat makes no second one. */
+    idempotency_key: model.text().nullable(),
   })
-  .indexes([{ on: ["producer_id"] }, { on: ["certified_product_id"] }])
+  .indexes([
+    { on: ["producer_id"] },
+    { on: ["certified_product_id"] },
+    {
+      name: "IDX_listing_once_per_key",
+      on: ["producer_id", "idempotency_key"],
+      unique: true,
+      where: "idempotency_key is not null and deleted_at is null",
+    },
+  ])

@@ -22,7 +22,7 @@ export const Producer = model
       "production-facility",
       "other",
     ]),
-    /** The decision list that brought it, while nobody has claimed it. */
+    /** The decision list that brought it. Somebody may claim it while it has no members. */
     import_id: model.text().nullable(),
     tax_code: model.text().unique().nullable(),
     representative: model.text().nullable(),
@@ -35,7 +35,17 @@ export const Producer = model
     status: model.enum(["draft", "submitted", "approved", "suspended", "refused"]).default("draft"),
     /** Why the last change of status was made, in the words of whoever made it. */
     status_reason: model.text().nullable(),
+    /** First and last ISO day in Vietnam on which its shop is closed; both null when it has no holiday. */
+    holiday_from: model.text().nullable(),
+    holiday_to: model.text().nullable(),
     shipping_profile_id: model.text().unique().nullable(),
     stock_location_id: model.text().unique().nullable(),
   })
   .indexes([{ on: ["province_code"] }, { on: ["name_folded"] }, { on: ["import_id"] }])
+  .checks([
+    {
+      name: "producer_holiday",
+      expression: ({ holiday_from: from, holiday_to: to }) =>
+        `(${from} is null) = (${to} is null) and ${from} <= ${to}`,
+    },
+  ])

@@ -1,22 +1,10 @@
-/** What the order page reads of the order itself. */
+/** What the order page reads of the order itself; its parts are read apart. */
 export const CHECKOUT_ORDER_FIELDS = [
   "id",
   "display_id",
   "created_at",
   "email",
   "metadata",
-  "total",
-  "original_item_total",
-  "discount_total",
-  "shipping_total",
-  "items.id",
-  "items.title",
-  "items.product_title",
-  "items.variant_title",
-  "items.product_handle",
-  "items.thumbnail",
-  "items.quantity",
-  "items.unit_price",
   "shipping_address.first_name",
   "shipping_address.last_name",
   "shipping_address.phone",
@@ -25,20 +13,4 @@ export const CHECKOUT_ORDER_FIELDS = [
   "shipping_address.province",
   "payment_collections.status",
   "payment_collections.payment_sessions.provider_id",
-]
-
-/** What it reads of the producers' parts. */
-export const CHECKOUT_PART_FIELDS = [
-  "id",
-  "status",
-  "items_total",
-  "discount_total",
-  "shipping_total",
-  "total",
-  "lines.order_line_item_id",
-  "lines.quantity",
-  "lines.net",
-  "producer.id",
-  "producer.handle",
-  "producer.name",
 ]

@@ -2,6 +2,7 @@ import type { Label, Listing, ListingVariant, ProducerKind } from "@ocop/contrac
 import {
   PRODUCT_GROUPS,
   PRODUCT_SUBGROUPS,
+  closedOn,
   decidingCertificate,
   inSeason,
   sellable,
@@ -11,6 +12,7 @@ import {
 } from "@ocop/rules"
 import {
   certificatesOf,
+  holidayOf,
   seasonOf,
   sellableFacts,
   type ListingFactRow,
@@ -42,13 +44,12 @@ export interface ListingPageRow {
     label: Label
     story: string | null
     preparation_days: number
-    producer: {
+    producer: NonNullable<ListingFactRow["producer"]> & {
       id: string
       handle: string
       name: string
       kind: ProducerKind
       province_code: string
-      status: NonNullable<ListingFactRow["producer"]>["status"]
     }
     certified_product: { certificates: (CertificateRow | null)[] | null } | null
     origin: OriginRow | null
@@ -61,7 +62,6 @@ export function presentListing(row: ListingPageRow, today: IsoDay, places: Gazet
   const certificates = certificatesOf(listing)
   const deciding = decidingCertificate(certificates, today)
   const season = seasonOf(listing)
-  const sale = sellable(sellableFacts(listing), today)
   const subgroup = PRODUCT_SUBGROUPS.find(({ code }) => code === listing.subgroup_code)
   return {
     id: listing.id,
@@ -92,10 +92,17 @@ export function presentListing(row: ListingPageRow, today: IsoDay, places: Gazet
     season,
     in_season: season !== null && inSeason(season, today),
     preparation_days: listing.preparation_days,
-    sale: sale.ok
-      ? { open: true }
-      : { open: false, code: sale.refusal.code, message: sale.refusal.message },
+    sale: presentSale(listing, today),
   }
+}
+
+function presentSale(listing: ListingPageRow["listing"], today: IsoDay): Listing["sale"] {
+  const sale = sellable(sellableFacts(listing), today)
+  if (sale.ok) return { open: true }
+  const { code, message } = sale.refusal
+  const closed =
+    code === "ocop.producer_closed" ? closedOn(holidayOf(listing.producer), today) : null
+  return { open: false, code, message, closed }
 }
 
 /** Medusa's order of variants changes after an edit (stack.md §4.8), so theirs is by rank, then id. */

@@ -5,7 +5,7 @@ import { ORIGIN_MODULE } from "../../../../modules/origin"
 import { LISTING_PAGE_FIELDS } from "./listing-fields"
 import { presentListing, type ListingPageRow } from "./present-listing"
 
-/** A listing is public while it is published in one of the key's channels and its producer is open. */
+/** A listing is public while it is published, not hidden, in one of the key's channels and its producer is open. */
 function isPublic(
   row: ListingPageRow & { status: string; sales_channels: { id: string }[] },
   channels: string[]
@@ -13,6 +13,7 @@ function isPublic(
   return (
     row.status === "published" &&
     row.listing?.status === "published" &&
+    row.listing.hidden_at === null &&
     row.listing.producer?.status === "approved" &&
     row.sales_channels.some(({ id }) => channels.includes(id))
   )

@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { CLOCK_MODULE } from "../../../../modules/clock"
 import { ORIGIN_MODULE } from "../../../../modules/origin"
 import { listingCounts } from "../listing-counts"
 import { PRODUCER_FIELDS, presentProducer, type ProducerRow } from "../producer-rows"
@@ -23,5 +24,6 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   }
   const counts = await listingCounts(req.scope, [row.id])
   const places = req.scope.resolve(ORIGIN_MODULE).gazetteer()
-  res.json({ producer: presentProducer(row, counts.get(row.id) ?? 0, places) })
+  const today = req.scope.resolve(CLOCK_MODULE).today()
+  res.json({ producer: presentProducer(row, counts.get(row.id) ?? 0, places, today) })
 }

@@ -36,7 +36,8 @@ export async function producersNamed(
     `select id, handle, name, province_code from producer
      where status = 'approved' and deleted_at is null and ${conditions} and exists (
        select from listing
-       where producer_id = producer.id and status = 'published' and deleted_at is null)
+       where producer_id = producer.id and status = 'published' and hidden_at is null
+         and deleted_at is null)
      order by strpos(name_folded, ?), length(name_folded), name_folded, id limit ${MOST}`,
     [...patterns, words[0] ?? ""]
   )

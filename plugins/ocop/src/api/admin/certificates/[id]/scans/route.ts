@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { CLOCK_MODULE } from "../../../../../modules/clock"
 import { presentScan } from "../../../../../workflows/certificate-register/present-papers"
 import { addScanWorkflow } from "../../../../../workflows/certificate/add-scan"
-import { scanOfUpload, type Upload } from "./scan-of-upload"
+import { scanOfUpload, type Upload } from "../../../../scans/scan-of-upload"
 
 /** `POST /admin/certificates/:id/scans`: the paper itself; the same file again answers the same. */
 export async function POST(

@@ -12,6 +12,8 @@ export async function POST(
       producer_id: req.params.id ?? "",
       action: "suspend",
       reason: req.validatedBody.reason ?? null,
+      step: null,
+      actor: req.auth_context.actor_id,
     },
   })
   res.json({ producer: result })

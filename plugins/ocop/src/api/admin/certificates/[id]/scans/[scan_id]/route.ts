@@ -1,12 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
-import { pipeline } from "node:stream/promises"
+import { MedusaError } from "@medusajs/framework/utils"
 import { CERTIFICATION_MODULE } from "../../../../../../modules/certification"
+import { sendScan } from "../../../../../scans/send-scan"
 
-/**
- * `GET /admin/certificates/:id/scans/:scan_id`: the paper, under the type that its content had. It came
- * from outside, so the browser may neither guess another type nor let it act as a page of ours.
- */
+/** `GET /admin/certificates/:id/scans/:scan_id`: the paper. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const { id = "", scan_id = "" } = req.params
   const [scan] = await req.scope
@@ -19,22 +16,5 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
       "ocop.scan_not_found"
     )
   }
-  const file = await req.scope.resolve(Modules.FILE).getDownloadStream(scan.file_id)
-  res.setHeader("Content-Type", scan.mime_type)
-  res.setHeader("Content-Length", scan.size)
-  res.setHeader("Content-Disposition", `inline; filename*=UTF-8''${encodeName(scan.file_name)}`)
-  res.setHeader("X-Content-Type-Options", "nosniff")
-  res.setHeader("Content-Security-Policy", "sandbox")
-  res.setHeader("Cache-Control", "private, no-store")
-  await pipeline(file, res).catch((problem: unknown) => {
-    // Once it has begun there is no other answer to give: Content-Length tells that it broke off.
-    if (!res.headersSent) {
-      res.getHeaderNames().forEach((name) => res.removeHeader(name))
-      throw problem
-    }
-  })
+  await sendScan(req.scope, res, scan)
 }
-
-/** RFC 5987: what `encodeURIComponent` leaves and a header must not hold is encoded too. */
-const encodeName = (name: string): string =>
-  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)

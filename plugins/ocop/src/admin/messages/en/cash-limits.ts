@@ -1,0 +1,31 @@
+import type { Messages } from "../vi"
+
+export const cashLimits: Messages["cashLimits"] = {
+  title: "Limits of cash on delivery",
+  hint: "They are for orders placed from now on. Placed ones stay as they are.",
+  loading: "Loading…",
+  setBy: (by, at) => `Set by ${by}, ${at}.`,
+  someone: "an operator",
+  untouched: "Nobody has changed them: these are the first ones.",
+  orderMax: "Dearest order that may be paid in cash (₫)",
+  orderMaxHint: "Delivery included. 0 takes no cash.",
+  partMax: "Dearest part of one producer (₫)",
+  partMaxHint: "Empty is without a limit of its own.",
+  openOrders: "Unpaid orders of a phone number",
+  openOrdersHint: "With so many unpaid, no further order in cash.",
+  refused: "Refused parcels in 90 days",
+  refusedHint: "A phone number with so many that came back pays before.",
+  prepaid: "Products that are paid before",
+  prepaidHint:
+    "Goods that are made for one buyer. An order with any of them can't be paid in cash.",
+  prepaidEmpty: "There is none.",
+  search: "Find a product to add",
+  searchNone: "No product was found.",
+  gone: "A product that is gone",
+  remove: "Remove",
+  removeOf: (title) => `Remove ${title}`,
+  submit: "Save the limits",
+  confirmTitle: "Save these limits?",
+  confirmText: (order) => `From now on an order above ${order} can't be paid on delivery.`,
+  done: "The limits were saved.",
+}

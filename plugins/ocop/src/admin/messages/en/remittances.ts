@@ -1,0 +1,75 @@
+import type { Messages } from "../vi"
+
+export const remittances: Messages["remittances"] = {
+  title: "COD remittances",
+  subtitle:
+    "Write down a courier's statement. Each tracking code is compared with its parcel; nothing is booked until you confirm.",
+  list: "Statements",
+  loading: "Loading statements…",
+  empty: "There is no statement yet.",
+  carrier: "Courier",
+  carriers: {
+    viettel_post: "Viettel Post",
+    vnpost: "VNPost",
+    ghn: "GHN",
+    ghtk: "GHTK",
+    jt: "J&T Express",
+    self: "The producer itself",
+    other: "Another courier",
+  },
+  reference: "Statement number",
+  day: "Statement date",
+  file: "File (.xlsx, .csv)",
+  fileHint:
+    "It needs columns “Mã vận đơn” and “Tiền thu hộ”. What is in it is shown below to be checked.",
+  reading: "Reading the file…",
+  lines: "Lines",
+  linesHint:
+    "One parcel a line: tracking code, amount, fee (if any). May be pasted from a spreadsheet.",
+  lineWrong: (line) => `Line ${line} cannot be read: it needs a code and an amount in whole đồng.`,
+  required: "This is needed.",
+  compare: "Compare with parcels",
+  columns: {
+    statement: "Statement",
+    day: "Date",
+    lines: "Lines",
+    amount: "Amount",
+    standing: "Standing",
+    parcel: "Parcel",
+    code: "Tracking code",
+    days: "Held for",
+    expected: "Collected",
+    meaning: "Outcome",
+  },
+  draft: "Draft",
+  toSettle: (lines) => (lines === 0 ? "All matched" : `${lines} to look at`),
+  draftHint: (lines) =>
+    lines === 0
+      ? "All lines match."
+      : `${lines} do not match: when you confirm, they are kept for you to look at one by one.`,
+  sums: (day, lines, amount, fee) => `${day} · ${lines} lines · collected ${amount} · fees ${fee}`,
+  confirm: "Confirm what matches",
+  outcomes: {
+    exact: "Matches",
+    short: "Too little",
+    over: "Too much",
+    unknown: "No parcel has this code",
+    not_delivered: "The parcel was not marked as delivered",
+    came_back: "The parcel came back; nothing was collected",
+    already_remitted: "This parcel was handed over before",
+  },
+  settled: { accepted: "Accepted", dismissed: "Dismissed" },
+  reason: "Reason (kept)",
+  accept: "Accept this amount",
+  acceptParcel: "Count for this parcel",
+  reasonFirst: "Write a reason first.",
+  whichParcel: "Choose the parcel of this line",
+  noParcel: "This courier holds no parcel's cash.",
+  dismiss: "Dismiss this line",
+  overdue: "Overdue cash",
+  overdueHint: (count, amount) =>
+    `${count} parcels were delivered more than 7 days ago and not handed over: ${amount}.`,
+  parcel: (order, parcel) => `Order ${order}, parcel ${parcel}`,
+  days: (days) => `${days} days`,
+  dong: (amount) => `${amount.toLocaleString("en-US")} ₫`,
+}

@@ -1,0 +1,3 @@
+import { BankTransferPage } from "../../../bank-transfers/bank-transfer-page"
+
+export default BankTransferPage

@@ -1,0 +1,3 @@
+import { StatementPage } from "../../../bank-transfers/statement-page"
+
+export default StatementPage

@@ -1,0 +1,3 @@
+import { CampaignPage } from "../../../campaign-pages/campaign-page"
+
+export default CampaignPage

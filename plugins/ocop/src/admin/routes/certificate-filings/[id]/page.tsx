@@ -1,0 +1,3 @@
+import { FilingPage } from "../../../certificate-filings/filing-page"
+
+export default FilingPage

@@ -1,0 +1,3 @@
+import { ComplaintPage } from "../../../complaints/complaint-page"
+
+export default ComplaintPage

@@ -1,0 +1,3 @@
+import { RemittancePage } from "../../../courier-remittances/remittance-page"
+
+export default RemittancePage

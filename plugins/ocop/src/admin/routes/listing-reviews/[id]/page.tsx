@@ -1,0 +1,3 @@
+import { ReviewPage } from "../../../listing-reviews/review-page"
+
+export default ReviewPage

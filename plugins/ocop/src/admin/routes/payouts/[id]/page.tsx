@@ -1,0 +1,3 @@
+import { BatchPage } from "../../../payouts/batch-page"
+
+export default BatchPage

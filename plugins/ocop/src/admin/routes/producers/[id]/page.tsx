@@ -1,0 +1,3 @@
+import { ProducerPage } from "../../../producers/producer-page"
+
+export default ProducerPage

@@ -1,0 +1,3 @@
+import { ProducersPage } from "../../../programme/producers-page"
+
+export default ProducersPage

@@ -1,0 +1,3 @@
+import { ProductsPage } from "../../../programme/products-page"
+
+export default ProductsPage

@@ -1,0 +1,3 @@
+import { NewGuidePage } from "../../../promotion-guides/new-guide-page"
+
+export default NewGuidePage

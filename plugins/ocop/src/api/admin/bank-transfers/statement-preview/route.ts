@@ -1,0 +1,15 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { BANK_TRANSFER_MODULE } from "../../../../modules/bank-transfer"
+import { takeStatement } from "../../../../workflows/bank-transfer/take-statement"
+
+/** `POST /admin/bank-transfers/statement-preview`: what a bank's statement says, and what of it is new. Nothing is kept. */
+export async function POST(
+  req: MedusaRequest & { file?: Express.Multer.File },
+  res: MedusaResponse
+): Promise<void> {
+  const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { account } = req.scope.resolve(BANK_TRANSFER_MODULE).settings()
+  const file = req.file?.buffer ?? Buffer.alloc(0)
+  res.json(await takeStatement(knex, file, account?.account ?? "", false))
+}

@@ -1,0 +1,4 @@
+import { saveStep } from "../save-step"
+
+/** `POST /producer/registration/place`: where it is. */
+export const POST = saveStep("place")

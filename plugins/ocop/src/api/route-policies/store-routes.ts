@@ -1,0 +1,90 @@
+import type { RoutePolicies, RoutePolicy } from "./route-policy"
+
+const link: RoutePolicy = {
+  who: "storefront",
+  because: "the signed link is the key to the order, and whoever holds it is its buyer",
+}
+
+/** Our routes for shoppers, and for whoever is about to log in. */
+export const STORE_ROUTES: RoutePolicies = {
+  "GET /store/listings/:handle": { who: "storefront", because: "what the shop window shows" },
+  "GET /store/campaigns": { who: "storefront", because: "published campaigns" },
+  "GET /store/campaigns/:handle": {
+    who: "storefront",
+    because: "a published campaign, or one whose preview key is known",
+  },
+  "GET /store/home": { who: "storefront", because: "what is scheduled for the home page" },
+  "GET /store/producers": {
+    who: "storefront",
+    because: "open producers, as their certificates publish them",
+  },
+  "GET /store/producers/:handle": { who: "storefront", because: "the same of one" },
+  "GET /store/provinces": { who: "storefront", because: "the gazetteer" },
+  "GET /store/provinces/:code/communes": { who: "storefront", because: "the gazetteer" },
+  "GET /store/legal": { who: "storefront", because: "what the operator has to publish" },
+  "GET /store/legal/:kind": { who: "storefront", because: "the same of one" },
+  "GET /store/places": { who: "storefront", because: "the gazetteer" },
+  "GET /store/search/suggestions": { who: "storefront", because: "what a search finds anyway" },
+  "GET /store/certificates/:number": {
+    who: "storefront",
+    because: "what a certificate's paper says, and whether it counts today",
+  },
+  "GET /store/carts/:id/parcels": {
+    who: "storefront",
+    because: "whoever holds a cart's id holds the cart, as in Medusa",
+  },
+  "POST /store/carts/:id/parcels": { who: "storefront", because: "the same" },
+  "GET /store/carts/:id/cash": { who: "storefront", because: "the same" },
+  "GET /store/carts/:id/discounts": { who: "storefront", because: "the same" },
+  "POST /store/checkouts": {
+    who: "storefront",
+    because: "whoever holds a cart's id made its order",
+  },
+  "GET /store/checkouts/:token": link,
+  "GET /store/checkouts/:token/transfer": link,
+  "POST /store/checkouts/:token/transfer/cancel": link,
+  "POST /hooks/bank/:feed": {
+    who: "anyone",
+    because: "banks' webhooks: each message is signed, or answered 401",
+  },
+  "POST /store/card-payments": {
+    who: "storefront",
+    because:
+      "Stripe's id of a checkout is told to its buyer alone, and opens the order it paid for",
+  },
+  "POST /hooks/stripe": {
+    who: "anyone",
+    because: "Stripe has no log-in: each message is signed, and nothing else is believed",
+  },
+  "POST /store/checkouts/:token/cancel": link,
+  "POST /store/checkouts/:token/refund-account": link,
+  "POST /store/checkouts/:token/return": link,
+  "POST /store/checkouts/:token/returns/:id/sent": link,
+  "POST /store/checkouts/:token/complaints": link,
+  "GET /store/checkouts/:token/complaints/:id": link,
+  "POST /store/checkouts/:token/complaints/:id/entries": link,
+  "POST /store/checkouts/:token/complaints/:id/pictures": link,
+  "GET /store/checkouts/:token/complaints/:id/pictures/:picture_id": link,
+  "POST /store/producer-invitations": {
+    who: "storefront",
+    because: "the link of the mail is the key; it tells its reader what it is an invitation to",
+  },
+
+  "POST /store/assistance-codes": {
+    who: "storefront",
+    because: "the code is the key: an officer got it two minutes ago, and it is good once",
+  },
+
+  "POST /auth/password": {
+    who: "anyone",
+    because: "changes the password of the log-in of the token, which knows the old one",
+  },
+  "DELETE /auth/sessions": {
+    who: "anyone",
+    because: "ends the sessions of the log-in of the token alone",
+  },
+  "GET /health/ready": {
+    who: "anyone",
+    because: "load balancers ask it; it tells states and no reasons",
+  },
+}
