@@ -1,5 +1,6 @@
 import { defineConfig } from "@medusajs/framework/utils"
 import { readEnvironment } from "./src/environment/read-environment"
+import { redisModules } from "./src/environment/redis-modules"
 
 const env = readEnvironment(process.env)
 
@@ -13,19 +14,54 @@ module.exports = defineConfig({
       jwtSecret: env.jwtSecret,
       cookieSecret: env.cookieSecret,
     },
-    // Over plain http the admin's session cookie must not be "Secure".
-    ...(env.production ? {} : { cookieOptions: { secure: false, sameSite: "lax" } }),
+    cookieOptions: env.sessionCookie,
+    redisUrl: env.redisUrl,
   },
   plugins: [
     {
       resolve: "@ocop/plugin",
-      options: { clock: env.clock, checkoutLinkSecret: env.checkoutLinkSecret },
+      options: {
+        clock: env.clock,
+        checkoutLinkSecret: env.checkoutLinkSecret,
+        visitorSecret: env.visitorSecret,
+        trustProxy: env.trustProxy,
+        backendUrl: env.backendUrl,
+        logMails: !env.production,
+        transfer: env.transfer,
+        stripe: env.stripe,
+      },
     },
   ],
   modules: [
+    ...redisModules(env.redisUrl),
     {
       resolve: "@medusajs/medusa/payment",
-      options: { providers: [{ resolve: "@ocop/payment-cod/providers/cod", id: "cod" }] },
+      options: {
+        providers: [
+          { resolve: "@ocop/payment-cod/providers/cod", id: "cod" },
+          ...(env.transfer.account
+            ? [{ resolve: "@ocop/payment-vietqr/providers/vietqr", id: "vietqr" }]
+            : []),
+          ...(env.stripe
+            ? [
+                {
+                  resolve: "@ocop/payment-stripe-checkout/providers/stripe-checkout",
+                  id: "stripe-checkout",
+                  options: env.stripe,
+                },
+              ]
+            : []),
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/fulfillment",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
+          { resolve: "@ocop/plugin/providers/delivery/index", id: "ocop" },
+        ],
+      },
     },
     {
       resolve: "@medusajs/medusa/search",

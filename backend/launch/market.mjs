@@ -104,7 +104,12 @@ export async function launch({
           dataDir,
           env,
           backend,
-          shop: { address: storefront, port: storefrontPort, secret: secrets.storefront },
+          shop: {
+            address: storefront,
+            port: storefrontPort,
+            secret: secrets.storefront,
+            visitorSecret: secrets.visitor,
+          },
           market,
         }).catch((error) => Promise.reject(signal?.aborted ? new Stopped() : error))
     )

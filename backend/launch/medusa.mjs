@@ -64,10 +64,20 @@ export function backendEnvironment({
     JWT_SECRET: secrets.jwt,
     COOKIE_SECRET: secrets.cookie,
     CHECKOUT_LINK_SECRET: secrets.checkoutLink,
+    VISITOR_SECRET: secrets.visitor,
+    SEPAY_WEBHOOK_SECRET: process.env.SEPAY_WEBHOOK_SECRET ?? secrets.bankFeed,
+    ...(process.env.VIETQR_ACCOUNT ? {} : DEMONSTRATION_ACCOUNT),
     STORE_CORS: bothNames(storefront),
     ADMIN_CORS: bothNames(backend),
     AUTH_CORS: `${bothNames(storefront)},${bothNames(backend)}`,
   }
+}
+
+/** No bank has such an account: nobody who scans the demonstration's code loses money. */
+const DEMONSTRATION_ACCOUNT = {
+  VIETQR_BANK_BIN: "970436",
+  VIETQR_ACCOUNT: "0000000000000",
+  VIETQR_NAME: "TAI KHOAN TRINH DIEN",
 }
 
 /** A browser takes localhost and 127.0.0.1 for two sites, and people type either. @param {string} address */

@@ -2,7 +2,15 @@ import crypto from "node:crypto"
 import path from "node:path"
 import { readJsonIfAny, writeJson } from "./data-folder.mjs"
 
-const NAMES = /** @type {const} */ (["database", "jwt", "cookie", "checkoutLink", "storefront"])
+const NAMES = /** @type {const} */ ([
+  "database",
+  "jwt",
+  "cookie",
+  "checkoutLink",
+  "visitor",
+  "storefront",
+  "bankFeed",
+])
 
 /** @typedef {Record<(typeof NAMES)[number], string>} Secrets */
 

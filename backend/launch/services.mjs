@@ -8,7 +8,7 @@ import { waitForAnswer } from "./wait-for-answer.mjs"
  * @property {string} dataDir
  * @property {NodeJS.ProcessEnv} env of the backend
  * @property {string} backend its address
- * @property {{ address: string, port: number, secret: string }} shop
+ * @property {{ address: string, port: number, secret: string, visitorSecret: string }} shop
  * @property {import("./demo-file.mjs").LoadedMarket} market
  */
 
@@ -51,6 +51,7 @@ function startStorefront(children, { dataDir, backend, shop, market }) {
       PUBLISHABLE_KEY: market.publishable_key,
       REGION_ID: market.region_id,
       STOREFRONT_SECRET: shop.secret,
+      VISITOR_SECRET: shop.visitorSecret,
     },
     logFile: path.join(dataDir, "logs", "storefront.log"),
   })

@@ -1,8 +1,14 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import express from "express"
 import { readEnvironment } from "../environment/read-environment"
+import { securityHeaders, sendWithEveryAnswer } from "../http/security-headers"
 
-const { uploadsDir } = readEnvironment(process.env)
+const { backendUrl, uploadsDir } = readEnvironment(process.env)
+
+sendWithEveryAnswer(securityHeaders(backendUrl.startsWith("https:")))
+
+/** A picture opened by itself must not run anything in the admin's name. */
+const NO_SCRIPTS = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
 export default defineMiddlewares({
   routes: [
@@ -14,6 +20,7 @@ export default defineMiddlewares({
           fallthrough: false,
           immutable: true,
           maxAge: "365d",
+          setHeaders: (res) => res.setHeader("Content-Security-Policy", NO_SCRIPTS),
         }) as never,
       ],
     },

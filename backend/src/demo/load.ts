@@ -22,7 +22,7 @@ export default async function load({ container }: ExecArgs): Promise<void> {
   await search.reindex({ index: "product" })
   const store = await loadStore(container)
   await loadPictures(plan.listings)
-  const producers = await loadProducers(container, plan.producers, store)
+  const producers = await loadProducers(container, plan.producers)
   await loadListings(container, plan.listings, producers, store)
   await loadCertificates(container, plan.certificates)
   const accounts = await loadAccounts(container, plan, producers)

@@ -35,15 +35,20 @@ export async function loadAccounts(
     })
   })
   const logins: LoadedMarket["producers"] = []
-  for (const { handle, email } of plan.producers) {
+  for (const { handle, email, name } of plan.producers) {
     if (!email) {
       continue
     }
     await register(container, email, async (id) => {
-      await container.resolve(Modules.AUTH).updateAuthIdentities({
-        id,
-        app_metadata: { producer_id: producers.get(handle)?.id },
+      const member = await container.resolve("producer").createProducerMembers({
+        producer_id: producers.get(handle)?.id as string,
+        email,
+        name: `Chủ tài khoản (${name})`,
+        role: "owner",
       })
+      await container
+        .resolve(Modules.AUTH)
+        .updateAuthIdentities({ id, app_metadata: { producer_id: member.id } })
     })
     logins.push({ handle, email, password: passwordOf(email) })
   }

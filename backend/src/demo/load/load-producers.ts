@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { foldVietnamese } from "@ocop/rules"
 import type { DemoProducer } from "../plan/demo-plan"
-import type { DemoStore } from "./load-store"
 import { batches, reportProgress } from "./progress"
 import { openShipping } from "./open-shipping"
 
@@ -13,15 +12,14 @@ export interface LoadedProducer {
 }
 
 /**
- * Producers with what makes each one parcel: a stock location and a shipping profile with its option.
+ * Producers with what makes each one parcel: a stock location and a shipping profile with its ways to deliver.
  * Those already there are left as they are.
  *
  * @returns all of them by handle
  */
 export async function loadProducers(
   container: MedusaContainer,
-  plan: readonly DemoProducer[],
-  store: DemoStore
+  plan: readonly DemoProducer[]
 ): Promise<Map<string, LoadedProducer>> {
   const producers = container.resolve("producer")
   const existing = await producers.listProducers({}, { select: ["id", "handle"] })
@@ -29,8 +27,8 @@ export async function loadProducers(
   const missing = plan.filter(({ handle }) => !known.has(handle))
   let done = plan.length - missing.length
   for (const batch of batches(missing, 20)) {
-    const shipping = await openShipping(container, batch, store)
-    await producers.createProducers(
+    const shipping = await openShipping(container, batch)
+    const created = await producers.createProducers(
       batch.map((producer) => ({
         handle: producer.handle,
         name: producer.name,
@@ -45,6 +43,14 @@ export async function loadProducers(
         story: producer.story,
         status: producer.status,
         ...shipping.get(producer.handle),
+      }))
+    )
+    await container.resolve("delivery").createProducerDeliveries(
+      batch.map(({ delivery: { free_from, pickup_note } }, index) => ({
+        producer_id: created[index]!.id,
+        free_from,
+        pickup: pickup_note !== null,
+        pickup_note,
       }))
     )
     done += batch.length

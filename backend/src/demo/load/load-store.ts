@@ -7,6 +7,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { paymentMethodOf } from "@ocop/rules"
 
 /** What the rest of the load hangs on. */
 export interface DemoStore {
@@ -18,7 +19,7 @@ export interface DemoStore {
 const NAME = "Chợ OCOP"
 
 /**
- * The shop itself: prices in đồng with VAT inside, one sales channel, one region, cash on delivery, and
+ * The shop itself: prices in đồng with VAT inside, one sales channel, one region, the ways to pay that are set up, and
  * the key the storefront calls with. Finds what an earlier load made.
  */
 export async function loadStore(container: MedusaContainer): Promise<DemoStore> {
@@ -65,6 +66,10 @@ async function region(container: MedusaContainer): Promise<string> {
   if (found) {
     return found.id
   }
+  const providers = await container
+    .resolve(Modules.PAYMENT)
+    .listPaymentProviders({ is_enabled: true })
+  const ways = providers.map(({ id }) => id).filter((id) => paymentMethodOf(id) !== null)
   const { result } = await createRegionsWorkflow(container).run({
     input: {
       regions: [
@@ -72,7 +77,7 @@ async function region(container: MedusaContainer): Promise<string> {
           name: "Việt Nam",
           currency_code: "vnd",
           countries: ["vn"],
-          payment_providers: ["pp_cod_cod"],
+          payment_providers: ways,
           is_tax_inclusive: true,
           automatic_taxes: false,
         },

@@ -30,7 +30,7 @@ export async function registerListings(
   }
   const origins = await container.resolve("origin").createOrigins(todo.map(({ origin }) => origin))
   const entries = await registerEntries(container, todo, producers)
-  await listings.createListings(
+  const created = await listings.createListings(
     todo.map((listing, index) => ({
       product_id: productIds.get(listing.handle) as string,
       producer_id: producers.get(listing.producer_handle)?.id as string,
@@ -47,6 +47,13 @@ export async function registerListings(
       preparation_days: listing.preparation_days,
     }))
   )
+  await container
+    .resolve("delivery")
+    .createListingDeliveries(
+      todo.flatMap(({ on_the_way }, index) =>
+        on_the_way ? [{ listing_id: created[index]!.id, ...on_the_way }] : []
+      )
+    )
 }
 
 /** Register entries of these listings, by handle; the unique index (producer, name) makes it safe to repeat. */

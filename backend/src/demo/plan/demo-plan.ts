@@ -44,15 +44,15 @@ export interface DemoProducer {
   /** Whether the loader makes an account for it; `email` is null otherwise. */
   readonly with_login: boolean
   readonly email: string | null
-  readonly shipping: DemoShipping
+  readonly delivery: DemoDelivery
 }
 
-/** What this producer takes for a parcel, whatever is in it. */
-export interface DemoShipping {
-  /** Whole đồng. */
-  readonly fee: number
-  /** "2–4 ngày làm việc" */
-  readonly delivery_days: string
+/** How this producer delivers; prices are the market's own, by weight and place. */
+export interface DemoDelivery {
+  /** Goods for this many đồng travel free; null: never. */
+  readonly free_from: number | null
+  /** When goods may be fetched where they are made; null: they may not. */
+  readonly pickup_note: string | null
 }
 
 export interface DemoListing {
@@ -75,8 +75,16 @@ export interface DemoListing {
   readonly season: DemoSeason | null
   /** Days between order and dispatch. */
   readonly preparation_days: number
+  /** Goods that must stay cold, or may not be long on the way; null: any parcel does. */
+  readonly on_the_way: DemoOnTheWay | null
   readonly origin: DemoOrigin
   readonly pictures: DemoPictureNames
+}
+
+export interface DemoOnTheWay {
+  readonly keep_cold: boolean
+  /** Days. */
+  readonly max_transit_days: number | null
 }
 
 export interface DemoVariant {

@@ -49,6 +49,7 @@ function planListing(row: ProductRow, handle: string, producer_handle: string): 
     ),
     season,
     preparation_days: kind.preparationDays,
+    on_the_way: kind.onTheWay ?? null,
     origin: originOf(row),
     pictures: pictureNames(handle),
   }

@@ -79,12 +79,23 @@ describe("identity", () => {
 })
 
 describe("prices and stock", () => {
-  it("prices and fees are whole thousands of đồng", () => {
-    const prices = plan.listings.flatMap(({ variants }) => variants.map(({ price }) => price))
-    const fees = plan.producers.map(({ shipping }) => shipping.fee)
-    for (const amount of [...prices, ...fees]) {
-      expect(amount).toBeGreaterThan(0)
-      expect(amount % 1_000).toBe(0)
+  it("prices are whole thousands of đồng", () => {
+    for (const { price } of plan.listings.flatMap(({ variants }) => variants)) {
+      expect(price).toBeGreaterThan(0)
+      expect(price % 1_000).toBe(0)
+    }
+  })
+
+  it("shows each kind of delivery: fetched, free from a sum on, kept cold, quickly", () => {
+    const ways = plan.producers.map(({ delivery }) => delivery)
+    for (const some of [
+      ways.map(({ free_from }) => free_from !== null),
+      ways.map(({ pickup_note }) => pickup_note !== null),
+      plan.listings.map(({ on_the_way }) => on_the_way?.keep_cold === true),
+      plan.listings.map(({ on_the_way }) => on_the_way?.keep_cold === false),
+    ]) {
+      expect(some).toContain(true)
+      expect(some).toContain(false)
     }
   })
 

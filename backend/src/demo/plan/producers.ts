@@ -1,11 +1,11 @@
 import { groupOf, producerKindFromVietnamese, type ProducerKind } from "@ocop/rules"
 import type { ProductRow } from "../data/product-row"
+import { planDelivery } from "./delivery"
 import type { DemoProducer } from "./demo-plan"
 import { DEMONSTRATION_MARK } from "./listing-texts"
 import { placeAsPublished } from "./place-as-published"
 import { producerName } from "./producer-name"
 import { loginOf, statusOf } from "./producer-roles"
-import { planShipping } from "./shipping"
 import { subgroupOf } from "./subgroup"
 import { uniqueHandles } from "./unique-handles"
 
@@ -44,7 +44,7 @@ function planProducer(
     status: statusOf(rowIds),
     with_login: email !== null,
     email,
-    shipping: planShipping(first.province_now_code, handle),
+    delivery: planDelivery(handle),
   }
 }
 

@@ -9,6 +9,10 @@ const vegetableLabel = {
   usage: "Rửa sạch, nấu chín trước khi ăn.",
 }
 
+/** Meat and fish travel in a cold van, vegetables quickly. */
+const kept = { keep_cold: true, max_transit_days: 2 }
+const quickly = { keep_cold: false, max_transit_days: 3 }
+
 /** Vegetables, and meat, eggs and fish that are sold fresh. */
 export const FRESH_FOOD: readonly ProductKind[] = [
   {
@@ -20,6 +24,7 @@ export const FRESH_FOOD: readonly ProductKind[] = [
     label: vegetableLabel,
     season: { from: "10-01", to: "04-30" },
     preparationDays: 1,
+    onTheWay: quickly,
   },
   {
     id: "bamboo-shoot",
@@ -30,6 +35,7 @@ export const FRESH_FOOD: readonly ProductKind[] = [
     label: vegetableLabel,
     season: { from: "04-01", to: "10-31" },
     preparationDays: 1,
+    onTheWay: quickly,
   },
   {
     id: "bitter-melon",
@@ -40,6 +46,7 @@ export const FRESH_FOOD: readonly ProductKind[] = [
     label: vegetableLabel,
     season: { from: "02-01", to: "08-31" },
     preparationDays: 1,
+    onTheWay: quickly,
   },
   {
     id: "spring-onion",
@@ -49,6 +56,7 @@ export const FRESH_FOOD: readonly ProductKind[] = [
     packs: grams("Bó", 200, 500),
     label: vegetableLabel,
     preparationDays: 1,
+    onTheWay: quickly,
   },
   {
     id: "fresh-mushroom",
@@ -59,6 +67,7 @@ export const FRESH_FOOD: readonly ProductKind[] = [
     label: vegetableLabel,
     season: { from: "09-01", to: "04-30" },
     preparationDays: 1,
+    onTheWay: quickly,
   },
   {
     id: "greens",
@@ -67,6 +76,7 @@ export const FRESH_FOOD: readonly ProductKind[] = [
     packs: grams("Túi", 300, 500, 1000),
     label: vegetableLabel,
     preparationDays: 1,
+    onTheWay: quickly,
   },
   {
     id: "duck-and-eggs",
@@ -109,6 +119,7 @@ export const FRESH_FOOD: readonly ProductKind[] = [
       usage: "Nấu chín trước khi ăn.",
     },
     preparationDays: 1,
+    onTheWay: kept,
   },
   {
     id: "eel",
@@ -123,6 +134,7 @@ export const FRESH_FOOD: readonly ProductKind[] = [
       usage: "Xào, nấu cháo, nấu miến; nấu chín trước khi ăn.",
     },
     preparationDays: 1,
+    onTheWay: kept,
   },
   {
     id: "pork",
@@ -136,5 +148,6 @@ export const FRESH_FOOD: readonly ProductKind[] = [
       usage: "Nấu chín trước khi ăn.",
     },
     preparationDays: 1,
+    onTheWay: kept,
   },
 ]

@@ -1,4 +1,4 @@
-import type { DemoSeason } from "../demo-plan"
+import type { DemoOnTheWay, DemoSeason } from "../demo-plan"
 import type { Pack } from "./packs"
 
 /**
@@ -20,6 +20,8 @@ export interface ProductKind {
   readonly season?: DemoSeason
   /** Days between order and dispatch. */
   readonly preparationDays: number
+  /** Absent: any parcel does. */
+  readonly onTheWay?: DemoOnTheWay
 }
 
 export interface KindLabel {

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest"
+import { readEnvironment } from "./read-environment"
+
+const SECRETS = {
+  JWT_SECRET: "k3Vq9xT2mZ7bR4nW8cY1hL6pD0sF5gJa",
+  COOKIE_SECRET: "Q7wE2rT9yU4iO1pA6sD3fG8hJ5kL0zXc",
+  CHECKOUT_LINK_SECRET: "v8B3nM6qW1eR4tY7uI0oP9aS2dF5gH8j",
+  VISITOR_SECRET: "K1lZ4xC7vB0nM3qW6eR9tY2uI5oP8aSd",
+}
+const PRODUCTION = {
+  NODE_ENV: "production",
+  DATABASE_URL: "postgres://shop@db/shop",
+  ...SECRETS,
+}
+const refusal = (change: Record<string, string | undefined>) => () =>
+  readEnvironment({ ...PRODUCTION, ...change })
+
+describe("the environment of production", () => {
+  it("is right with four secrets of its own", () => {
+    expect(readEnvironment(PRODUCTION)).toMatchObject({
+      jwtSecret: SECRETS.JWT_SECRET,
+      visitorSecret: SECRETS.VISITOR_SECRET,
+      trustProxy: false,
+    })
+  })
+
+  it.each(Object.keys(SECRETS))("has no %s made up", (name) => {
+    expect(refusal({ [name]: undefined })).toThrow(`${name}: missing`)
+  })
+
+  it.each(Object.keys(SECRETS))("refuses a short %s", (name) => {
+    expect(refusal({ [name]: "short" })).toThrow(name)
+  })
+
+  it.each([
+    "supersecretsupersecretsupersecret",
+    "my-changeme-my-changeme-my-changeme",
+    "medusa-medusa-medusa-medusa-medusa-",
+    "01234567890123456789012345678901",
+  ])("refuses %j, which everybody knows", (known) => {
+    expect(refusal({ JWT_SECRET: known })).toThrow("JWT_SECRET: holds a word of an example")
+  })
+
+  it("refuses what was not drawn at random", () => {
+    expect(refusal({ COOKIE_SECRET: "abcabcabc".repeat(4) })).toThrow(
+      "COOKIE_SECRET: not random enough"
+    )
+  })
+
+  it("refuses one secret for two purposes, and tells neither", () => {
+    const twice = refusal({ COOKIE_SECRET: SECRETS.JWT_SECRET })
+    expect(twice).toThrow("COOKIE_SECRET: the same as JWT_SECRET")
+    expect(twice).not.toThrow(SECRETS.JWT_SECRET)
+  })
+
+  it("takes a Redis, and nothing else for one", () => {
+    const redis = "redis://cache:6379"
+    expect(readEnvironment({ ...PRODUCTION, REDIS_URL: redis }).redisUrl).toBe(redis)
+    expect(refusal({ REDIS_URL: "http://cache:6379" })).toThrow("REDIS_URL")
+  })
+
+  it("has its clock where it is", () => {
+    expect(refusal({ OCOP_CLOCK: "+1d" })).toThrow("OCOP_CLOCK")
+  })
+
+  it("sends the session cookie over https alone", () => {
+    expect(readEnvironment(PRODUCTION).sessionCookie).toEqual({
+      httpOnly: true,
+      sameSite: "lax",
+      secure: true,
+    })
+  })
+})
+
+describe("the environment elsewhere", () => {
+  it("needs nothing", () => {
+    const { jwtSecret, cookieSecret, visitorSecret } = readEnvironment({})
+    expect(jwtSecret).toHaveLength(64)
+    expect(cookieSecret).not.toBe(jwtSecret)
+    expect(visitorSecret).toBeUndefined()
+  })
+
+  it("sends the session cookie over plain http, still hidden from scripts and other sites", () => {
+    expect(readEnvironment({}).sessionCookie).toEqual({
+      httpOnly: true,
+      sameSite: "lax",
+      secure: false,
+    })
+  })
+
+  it("refuses a TRUST_PROXY that is no yes and no no", () => {
+    expect(() => readEnvironment({ TRUST_PROXY: "maybe" })).toThrow("TRUST_PROXY")
+  })
+})
