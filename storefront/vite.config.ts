@@ -10,7 +10,19 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** What several pages use comes in one file: otherwise a first visit asks for thirty files of a few hundred bytes. */
 const SMALL_THINGS = {
   name: "shop",
-  test: /storefront\/(ui|platform|features\/(shell|listing))\//,
+  test: /storefront\/(ui|platform(?!\/paraglide\/messages\/(portal|password|account|checkout|order|after_order|campaign)_)|features\/(shell|listing))\//,
+  minShareCount: 3,
+}
+/** The same for words that only somebody reads who signs in, buys or sells. */
+const PORTAL_WORDS = {
+  name: "portal",
+  test: /storefront\/platform\/paraglide\/messages\/(portal(?!_after)|password|account|checkout|order)_/,
+  minShareCount: 3,
+}
+/** And of complaints and returns, which buyer and producer both read. */
+const AFTER_WORDS = {
+  name: "after-order",
+  test: /storefront\/platform\/paraglide\/messages\/(portal_after|after_order)_/,
   minShareCount: 3,
 }
 
@@ -23,7 +35,11 @@ export default defineConfig(({ command }) => ({
   resolve: { alias: { "~": here("./") } },
   environments: {
     client: {
-      build: { rolldownOptions: { output: { codeSplitting: { groups: [SMALL_THINGS] } } } },
+      build: {
+        rolldownOptions: {
+          output: { codeSplitting: { groups: [SMALL_THINGS, PORTAL_WORDS, AFTER_WORDS] } },
+        },
+      },
     },
     ssr: {
       build: {

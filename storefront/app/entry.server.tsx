@@ -5,6 +5,7 @@ import { renderToPipeableStream } from "react-dom/server"
 import { type EntryContext, type HandleDataRequestFunction, ServerRouter } from "react-router"
 import { setCachePolicy } from "~/platform/cache-policy.server"
 import { contentSecurityPolicy } from "~/platform/content-security-policy"
+import { env } from "~/platform/env.server"
 import { inLocale } from "~/platform/i18n/current-locale.server"
 import { localeOfPath } from "~/platform/i18n/locale"
 import { NonceContext } from "~/platform/nonce"
@@ -21,7 +22,7 @@ export default function handleRequest(
 ): Promise<Response> {
   const nonce = randomBytes(16).toString("base64")
   headers.set("Content-Type", "text/html; charset=utf-8")
-  headers.set("Content-Security-Policy", contentSecurityPolicy(nonce))
+  headers.set("Content-Security-Policy", contentSecurityPolicy(nonce, env().CARD_PAGE_ORIGIN))
   setCachePolicy(status, headers)
   const page = (
     <NonceContext.Provider value={nonce}>

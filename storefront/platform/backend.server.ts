@@ -2,6 +2,7 @@ import { ErrorBody } from "@ocop/contract"
 import type * as z from "zod"
 import { BackendError } from "./backend-error"
 import { env } from "./env.server"
+import { visitorHeader } from "./visitor.server"
 
 const TIMEOUT_MS = 8_000
 
@@ -28,6 +29,7 @@ export async function askBackend<Schema extends z.ZodType>(
     headers: {
       accept: "application/json",
       "x-publishable-api-key": env().PUBLISHABLE_KEY,
+      ...(/^\/auth\/|\/promotions$/.test(path) ? visitorHeader() : {}),
       ...(body === undefined ? {} : { "content-type": "application/json" }),
       ...headers,
     },

@@ -4,8 +4,10 @@
  *
  * Stripe's page is named in form-action because browsers apply that rule to the redirect that follows the
  * checkout form, too.
+ *
+ * @param cardPage origin of Stripe's page
  */
-export function contentSecurityPolicy(nonce: string): string {
+export function contentSecurityPolicy(nonce: string, cardPage: string): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}'`,
@@ -13,8 +15,9 @@ export function contentSecurityPolicy(nonce: string): string {
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "object-src 'none'",
+    "frame-src 'none'",
     "base-uri 'none'",
-    "form-action 'self' https://checkout.stripe.com",
+    `form-action 'self' ${cardPage}`,
     "frame-ancestors 'none'",
   ].join("; ")
 }

@@ -19,6 +19,11 @@ it("lists every name that is wrong, with what it is for, in one message", () => 
   expect(parse).toThrow("signs the shop's cookies")
 })
 
+it("refuses one secret for two purposes", () => {
+  const twice = { ...COMPLETE, VISITOR_SECRET: COMPLETE.STOREFRONT_SECRET }
+  expect(() => parseEnvironment(twice)).toThrow("the same as STOREFRONT_SECRET")
+})
+
 it("takes the slash off an address", () => {
   expect(parseEnvironment({ ...COMPLETE, BACKEND_URL: "http://b:9000/" }).BACKEND_URL).toBe(
     "http://b:9000"

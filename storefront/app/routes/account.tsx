@@ -8,7 +8,12 @@ import type { Route } from "./+types/account"
 
 export async function loader({ request, url }: Route.LoaderArgs) {
   const account = await loadPage(() => loadAccount(request, url.pathname))
-  return { account, saved: url.searchParams.has("da-luu") }
+  return { account, saved: savedForm(url.searchParams) }
+}
+
+function savedForm(query: URLSearchParams): "profile" | "password" | null {
+  if (query.has("da-luu")) return "profile"
+  return query.has("mat-khau") ? "password" : null
 }
 
 export function action({ request, url }: Route.ActionArgs) {

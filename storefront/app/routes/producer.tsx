@@ -1,5 +1,6 @@
 import { ProductGrid } from "~/features/listing/product-grid"
 import { loadProducer } from "~/features/producer/load-producer.server"
+import { ShopClosed } from "~/features/producer/shop-closed"
 import { ProducerHeader } from "~/features/producer/producer-header"
 import { Pagination } from "~/features/search/pagination"
 import { parseSearchParams } from "~/features/search/parse-search-params.server"
@@ -31,6 +32,11 @@ export default function ProducerPage({ loaderData }: Route.ComponentProps) {
   return (
     <main id="noi-dung" className="mx-auto max-w-7xl px-4 py-6">
       <ProducerHeader producer={producer} />
+      {producer.closed && (
+        <div className="mt-6">
+          <ShopClosed closed={producer.closed} />
+        </div>
+      )}
       <section className="mt-10">
         <h2 className="mb-4 text-xl">{m.producer_products()}</h2>
         {outcome.hits.length > 0 ? (

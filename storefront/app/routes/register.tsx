@@ -5,6 +5,8 @@ import { register } from "~/features/account/register.server"
 import { RegisterPage, type RegisterAnswer } from "~/features/account/register-page"
 import { returnPath } from "~/features/account/return-path"
 import { signIn } from "~/features/account/sign-in.server"
+import { passwordProblem } from "~/features/password/password-problem"
+import { BackendError } from "~/platform/backend-error"
 import { privateMeta } from "~/features/order/private-meta"
 import { shopPath } from "~/platform/i18n/shop-path"
 import { m } from "~/platform/paraglide/messages"
@@ -25,6 +27,7 @@ export async function action({ request, url }: Route.ActionArgs) {
         phone: text("phone"),
         wrong: [],
         trouble: null,
+        password: null,
         ...answer,
       },
       { status: 400 }
@@ -38,7 +41,8 @@ export async function action({ request, url }: Route.ActionArgs) {
     const headers = { "Set-Cookie": await signIn(request, token) }
     return redirect(next ? returnPath(next) : shopPath("/tai-khoan"), { status: 303, headers })
   } catch (error) {
-    return again({ trouble: troubleOf(error) })
+    const password = error instanceof BackendError ? passwordProblem(error.code) : null
+    return again(password ? { password } : { trouble: troubleOf(error) })
   }
 }
 

@@ -15,7 +15,7 @@ export async function loader({ request, url }: Route.LoaderArgs) {
   const next = url.searchParams.get("tiep")
   if (await loadPage(() => readCustomer(request)))
     throw redirect(next ? returnPath(next) : shopPath("/tai-khoan"), 303)
-  return { next }
+  return { next, signedOut: url.searchParams.has("da-dang-xuat") }
 }
 
 export async function action({ request, url }: Route.ActionArgs) {
@@ -46,5 +46,5 @@ export function meta() {
 }
 
 export default function SignInRoute({ loaderData, actionData }: Route.ComponentProps) {
-  return <SignInPage answer={actionData} next={loaderData.next} />
+  return <SignInPage answer={actionData} {...loaderData} />
 }

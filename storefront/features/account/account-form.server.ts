@@ -1,10 +1,6 @@
 import { typedText } from "@ocop/contract"
-import { parseVietnamesePhone } from "@ocop/rules"
+import { parseVietnamesePhone, PASSWORD_MAX, PASSWORD_MIN } from "@ocop/rules"
 import * as z from "zod"
-
-/** Shorter passwords are guessed; the longest stops a megabyte from being hashed. */
-const PASSWORD_MIN = 8
-const PASSWORD_MAX = 200
 
 const phone = typedText(30).transform((typed, context) => {
   if (typed === "") return null

@@ -2,6 +2,7 @@ import { Form } from "react-router"
 import { shopPath } from "~/platform/i18n/shop-path"
 import { m } from "~/platform/paraglide/messages"
 import { Button } from "~/ui/button"
+import { PasswordSection } from "~/features/password/password-section"
 import type { AccountOutcome } from "./account-outcome"
 import { AddressBook } from "./address-book"
 import type { AccountData } from "./load-account.server"
@@ -11,7 +12,8 @@ import { ProfileForm } from "./profile-form"
 type AccountPageProps = {
   account: AccountData
   outcome: AccountOutcome | undefined
-  saved: boolean
+  /** Which form has just been saved. */
+  saved: "profile" | "password" | null
 }
 
 export function AccountPage({ account, outcome, saved }: AccountPageProps) {
@@ -30,9 +32,14 @@ export function AccountPage({ account, outcome, saved }: AccountPageProps) {
       <ProfileForm
         account={account}
         outcome={outcome?.form === "profile" ? outcome : undefined}
-        saved={saved}
+        saved={saved === "profile"}
       />
       <AddressBook account={account} outcome={outcome?.form === "address" ? outcome : undefined} />
+      <PasswordSection
+        email={account.email}
+        outcome={outcome?.form === "password" ? outcome : undefined}
+        changed={saved === "password"}
+      />
     </main>
   )
 }

@@ -6,21 +6,29 @@ import { listCommunes } from "~/features/checkout/communes.server"
 import { medusaAddress } from "~/features/checkout/medusa-address"
 import { medusaName } from "~/features/checkout/person-name"
 import { typedValues } from "~/features/checkout/typed-values.server"
+import { changePassword, signOutEverywhere } from "~/features/password/change-password.server"
 import { askBackend } from "~/platform/backend.server"
 import { shopPath } from "~/platform/i18n/shop-path"
 import { ProfileForm, wrongFields } from "./account-form.server"
 import type { AccountOutcome } from "./account-outcome"
 import { requireCustomer } from "./require-customer.server"
-import { bearer } from "./token-cookie.server"
+import { bearer, forgetToken, keepToken } from "./token-cookie.server"
 
 const ME = "/store/customers/me"
 
-/** The forms of the account page: who I am, and the address book. */
+/** The forms of the account page: who I am, the address book, and the password. */
 export async function changeAccount(request: Request, pathname: string) {
   const { token, customer } = await requireCustomer(request, pathname)
   const form = await request.formData()
   const post = (path: string, body: unknown) =>
     askBackend(z.unknown(), path, { method: "POST", body, headers: bearer(token) })
+  const signedIn = {
+    door: "customer" as const,
+    token,
+    email: customer.email,
+    keep: keepToken,
+    forget: forgetToken,
+  }
   const addressPath = `${ME}/addresses/${encodeURIComponent(String(form.get("address_id")))}`
 
   switch (form.get("intent")) {
@@ -37,6 +45,10 @@ export async function changeAccount(request: Request, pathname: string) {
     case "remove-address":
       await askBackend(z.unknown(), addressPath, { method: "DELETE", headers: bearer(token) })
       return done("#dia-chi")
+    case "password":
+      return changePassword(form, signedIn)
+    case "sign-out-everywhere":
+      return signOutEverywhere(signedIn)
     default:
       return done("")
   }

@@ -5,6 +5,7 @@ import { Button } from "~/ui/button"
 import { Notice } from "~/ui/notice"
 import { TextField } from "~/ui/text-field"
 import { AccountFrame } from "./account-frame"
+import { passwordProblemWords, type PasswordProblem } from "~/features/password/password-problem"
 import { troubleWords, type AccountTrouble } from "./account-trouble"
 
 export type RegisterAnswer = {
@@ -13,6 +14,8 @@ export type RegisterAnswer = {
   phone: string
   wrong: string[]
   trouble: AccountTrouble | null
+  /** What the backend has against the password. */
+  password: PasswordProblem | null
 }
 
 export function RegisterPage({
@@ -68,7 +71,11 @@ export function RegisterPage({
           hint={m.account_password_hint()}
           name="password"
           type="password"
-          error={errorOf("password", m.account_wrong_password_short())}
+          error={
+            answer?.password
+              ? passwordProblemWords(answer.password)
+              : errorOf("password", m.account_wrong_password_short())
+          }
           autoComplete="new-password"
           minLength={8}
           required

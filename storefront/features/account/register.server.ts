@@ -1,8 +1,9 @@
 import * as z from "zod"
 import { medusaName } from "~/features/checkout/person-name"
+import { normalEmail } from "~/features/password/token-of.server"
 import { BackendError } from "~/platform/backend-error"
 import { askBackend } from "~/platform/backend.server"
-import { askToken, normalEmail } from "./sign-in.server"
+import { askToken } from "./sign-in.server"
 import { bearer } from "./token-cookie.server"
 
 const TokenAnswer = z.object({ token: z.string() })

@@ -13,15 +13,19 @@ export type SignInAnswer = { email: string; wrong: string[]; trouble: AccountTro
 export function SignInPage({
   answer,
   next,
+  signedOut = false,
 }: {
   answer: SignInAnswer | undefined
   next: string | null
+  /** Whether somebody has just signed out everywhere. */
+  signedOut?: boolean
 }) {
   const sending = useNavigation().formMethod === "POST"
   const query = next ? `?${new URLSearchParams({ tiep: next })}` : ""
   const wrong = answer?.wrong ?? []
   return (
     <AccountFrame title={m.account_sign_in()}>
+      {signedOut && !answer && <Notice role="status">{m.password_signed_out_everywhere()}</Notice>}
       {answer?.trouble && (
         <Notice tone="warn" role="alert">
           {troubleWords(answer.trouble)}
@@ -49,6 +53,14 @@ export function SignInPage({
           {sending ? m.account_signing_in() : m.account_sign_in_submit()}
         </Button>
       </Form>
+      <p>
+        <Link
+          to={shopPath("/quen-mat-khau")}
+          className="inline-flex min-h-11 items-center underline"
+        >
+          {m.password_forgotten_link()}
+        </Link>
+      </p>
       <p>
         {m.account_no_account()}{" "}
         <Link

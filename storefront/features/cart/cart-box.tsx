@@ -6,11 +6,15 @@ import { StoreIcon } from "~/ui/icons/store-icon"
 import type { CartGroup } from "./cart"
 import { CartLineRow } from "./cart-line-row"
 import type { CartOutcome } from "./cart-outcome"
+import { freeDeliveryWords } from "./delivery-words"
+import { VatNote } from "./vat-note"
 
 type CartBoxProps = { group: CartGroup; outcome: CartOutcome | undefined }
 
 /** One producer's part of the cart: it will be one parcel. */
-export function CartBox({ group: { producer, lines, options }, outcome }: CartBoxProps) {
+export function CartBox({ group, outcome }: CartBoxProps) {
+  const { producer, lines, vat, options } = group
+  const free = freeDeliveryWords(group)
   const refusedOf = (lineId: string) =>
     outcome?.ok === false && outcome.lineId === lineId ? outcome.code : null
   return (
@@ -39,12 +43,18 @@ export function CartBox({ group: { producer, lines, options }, outcome }: CartBo
           <CartLineRow key={line.id} line={line} refused={refusedOf(line.id)} />
         ))}
       </ul>
+      {vat.length > 0 && (
+        <div className="border-t border-line py-3">
+          <VatNote vat={vat} />
+        </div>
+      )}
       {producer && (
         <p className="flex justify-between gap-4 border-t border-line py-3 text-ink-soft">
           <span>{m.cart_shipping()}</span>
           <span>{shippingFrom(options)}</span>
         </p>
       )}
+      {free && <p className="pb-3 text-sm text-ink-soft">{free}</p>}
     </section>
   )
 }

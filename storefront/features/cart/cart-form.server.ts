@@ -29,5 +29,7 @@ export const CartForm = z.discriminatedUnion("intent", [
     stay: z.string().optional(),
   }),
   z.object({ intent: z.literal("remove"), line_id: id, stay: z.string().optional() }),
+  z.object({ intent: z.literal("use-code"), code: z.string().trim().min(1).max(60) }),
+  z.object({ intent: z.literal("drop-code"), code: z.string().trim().min(1).max(60) }),
 ])
 export type CartForm = z.infer<typeof CartForm>

@@ -1,4 +1,4 @@
-type CartIntent = "add" | "update" | "remove"
+type CartIntent = "add" | "update" | "remove" | "use-code" | "drop-code"
 
 /** What a form of the cart came to; a refusal names its line, or none for an article that never got in. */
 export type CartOutcome =

@@ -4,6 +4,7 @@ import { shopPath } from "~/platform/i18n/shop-path"
 import { m } from "~/platform/paraglide/messages"
 import { Notice } from "~/ui/notice"
 import type { Cart } from "./cart"
+import type { CartDiscount } from "./cart-discount"
 import { CartBox } from "./cart-box"
 import type { CartOutcome } from "./cart-outcome"
 import { CartTotals } from "./cart-totals"
@@ -13,13 +14,14 @@ import { useRemovedLine } from "./use-removed-line"
 
 type CartPageProps = {
   cart: Cart | null
+  discounts: CartDiscount[]
   /** Title of the article that was put in just now. */
   added: string | null
   /** Of a form that was posted without scripts. */
   outcome: CartOutcome | undefined
 }
 
-export function CartPage({ cart, added, outcome }: CartPageProps) {
+export function CartPage({ cart, discounts, added, outcome }: CartPageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const removed = useRemovedLine(
     cart,
@@ -30,7 +32,7 @@ export function CartPage({ cart, added, outcome }: CartPageProps) {
       <h1 ref={heading} tabIndex={-1} className="text-2xl outline-none">
         {m.cart_title()}
       </h1>
-      {outcome?.ok === false && outcome.lineId === null && (
+      {outcome?.ok === false && outcome.lineId === null && outcome.intent === "add" && (
         <Notice tone="warn" role="alert">
           {m.cart_not_added({ reason: problemWords(outcome.code) })}
         </Notice>
@@ -52,7 +54,7 @@ export function CartPage({ cart, added, outcome }: CartPageProps) {
               {m.cart_continue()}
             </Link>
           </div>
-          <CartTotals cart={cart} />
+          <CartTotals cart={cart} discounts={discounts} outcome={outcome} />
         </div>
       ) : (
         <EmptyCart />

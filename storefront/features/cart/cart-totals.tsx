@@ -5,10 +5,21 @@ import { m } from "~/platform/paraglide/messages"
 import { Button, ButtonLink } from "~/ui/button"
 import { Price } from "~/ui/price"
 import { hasProblems, type Cart } from "./cart"
+import type { CartDiscount } from "./cart-discount"
+import type { CartOutcome } from "./cart-outcome"
 import { SumRow } from "./sum-row"
+import { Vouchers } from "./vouchers"
 
 /** What it comes to, and the way on; closed with the reason while something in the cart cannot be bought. */
-export function CartTotals({ cart }: { cart: Cart }) {
+export function CartTotals({
+  cart,
+  discounts,
+  outcome,
+}: {
+  cart: Cart
+  discounts: readonly CartDiscount[]
+  outcome: CartOutcome | undefined
+}) {
   const recounting = useFetchers().some(
     ({ key, state }) => key.startsWith("line-") && state !== "idle"
   )
@@ -31,6 +42,7 @@ export function CartTotals({ cart }: { cart: Cart }) {
           <Price amount={cart.total} className="text-xl" />
         </SumRow>
       </dl>
+      <Vouchers discounts={discounts} outcome={outcome} />
       {blocked ? (
         <>
           <Button disabled className="w-full" aria-describedby="cart-blocked">

@@ -1,5 +1,4 @@
-/** A way a producer can send its parcel; `price` in đồng. */
-type ShippingOption = { id: string; name: string; price: number }
+import type { Parcel } from "@ocop/contract"
 
 /** One article in the cart; amounts in đồng, VAT included. */
 export type CartLine = {
@@ -25,8 +24,16 @@ export type CartGroup = {
   lines: CartLine[]
   /** Goods of this producer, after discounts. */
   itemsTotal: number
-  /** Cheapest first. */
-  options: ShippingOption[]
+  /** Within the goods, by rate in basis points; none where the producer states no VAT. */
+  vat: { rate: number; amount: number }[]
+  /** Cheapest delivery first, fetching last. */
+  options: Parcel["options"]
+  /** What cannot take these goods to this address, and why. */
+  notOffered: Parcel["not_offered"]
+  freeDelivery: Parcel["free_delivery"]
+  /** True before there is an address: prices can only fall. */
+  estimated: boolean
+  pickupPlace: string | null
   /** What the cart holds, or the cheapest while nothing is chosen; null when the producer offers none. */
   optionId: string | null
 }

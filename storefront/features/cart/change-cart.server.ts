@@ -6,6 +6,7 @@ import { shopPath } from "~/platform/i18n/shop-path"
 import { keepCart, readCartId } from "./cart-cookie.server"
 import { CartForm } from "./cart-form.server"
 import type { CartOutcome } from "./cart-outcome"
+import { changeCodes } from "./change-codes.server"
 import { openCartId } from "./start-cart.server"
 
 const Anything = z.unknown()
@@ -14,6 +15,8 @@ const Anything = z.unknown()
 export async function changeCart(request: Request) {
   const sent = Object.fromEntries(await request.formData())
   const form = CartForm.safeParse(sent)
+  if (!form.success && sent.intent === "use-code")
+    return refused("use-code", null, "shop.voucher_unknown")
   if (!form.success)
     return refused(intentOf(sent.intent), lineOf(sent.line_id), "ocop.quantity_invalid")
   try {
@@ -28,6 +31,7 @@ export async function changeCart(request: Request) {
 async function apply(request: Request, form: CartForm) {
   const cartId = form.intent === "add" ? await openCartId(request) : await readCartId(request)
   if (!cartId) return redirect(shopPath("/gio-hang"), 303)
+  if (form.intent === "use-code" || form.intent === "drop-code") return changeCodes(cartId, form)
   const path = `/store/carts/${encodeURIComponent(cartId)}/line-items`
   if (form.intent === "add") {
     const { variant_id, quantity } = form

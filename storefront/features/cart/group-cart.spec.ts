@@ -27,9 +27,10 @@ function parcel(
   items_total: number,
   more: Partial<Parcel> = {}
 ): Parcel {
+  const flat = { full_price: null, pickup: false, days: null, parcels: 1 }
   const options = [
-    { id: `${id}_nhanh`, name: "Nhanh", price: 52_000 },
-    { id: `${id}_thuong`, name: "Thường", price: 30_000 },
+    { ...flat, id: `${id}_thuong`, name: "Thường", price: 30_000 },
+    { ...flat, id: `${id}_nhanh`, name: "Nhanh", price: 52_000 },
   ]
   const producer = { id, handle: id, name: `HTX ${id}` }
   return {
@@ -37,7 +38,12 @@ function parcel(
     line_ids: lines,
     items_total,
     options,
+    vat: [],
     selected_option_id: null,
+    not_offered: [],
+    free_delivery: null,
+    estimated: false,
+    pickup_place: null,
     problems: [],
     ...more,
   }

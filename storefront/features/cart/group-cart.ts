@@ -40,7 +40,7 @@ function groupOf(parcel: Parcel, items: ReadonlyMap<string, StoreItem>): CartGro
   const problems = new Map(
     [...parcel.problems].reverse().map(({ line_id, code }) => [line_id, code])
   )
-  const options = [...parcel.options].sort((a, b) => a.price - b.price)
+  const { options } = parcel
   return {
     producer: parcel.producer,
     lines: parcel.line_ids
@@ -48,6 +48,11 @@ function groupOf(parcel: Parcel, items: ReadonlyMap<string, StoreItem>): CartGro
       .sort(byAge)
       .map((item) => lineOf(item, problems.get(item.id) ?? null)),
     itemsTotal: parcel.items_total,
+    vat: parcel.vat,
+    notOffered: parcel.not_offered,
+    freeDelivery: parcel.free_delivery,
+    estimated: parcel.estimated,
+    pickupPlace: parcel.pickup_place,
     options,
     optionId: parcel.selected_option_id ?? options[0]?.id ?? null,
   }
@@ -59,6 +64,11 @@ function orphanGroup(items: StoreItem[]): CartGroup {
     producer: null,
     lines,
     itemsTotal: sum(lines, ({ total }) => total),
+    vat: [],
+    notOffered: [],
+    freeDelivery: null,
+    estimated: false,
+    pickupPlace: null,
     options: [],
     optionId: null,
   }

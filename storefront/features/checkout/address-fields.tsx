@@ -16,16 +16,25 @@ type AddressFieldsProps = {
   communes: readonly Commune[]
   values: Pick<DeliveryValues, "province_code" | "commune_code" | "street">
   wrong: readonly CheckoutField[]
+  /** Hears of each choice, and of one that was there at the start. */
+  onProvince?: (code: string) => void
 }
 
 /** Province, commune, street: two levels since July 2025, no district and no postcode. */
-export function AddressFields({ provinces, communes, values, wrong }: AddressFieldsProps) {
+export function AddressFields({
+  provinces,
+  communes,
+  values,
+  wrong,
+  onProvince,
+}: AddressFieldsProps) {
   const list = useCommunes({ provinceCode: values.province_code, communes })
   const select = useRef<HTMLSelectElement>(null)
   // Chosen before the scripts were there, or filled in again by the browser's Back.
   useEffect(() => {
     const chosen = select.current?.value ?? ""
     if (chosen !== list.provinceCode) void list.choose(chosen)
+    if (chosen !== "") onProvince?.(chosen)
     // Only what was there at the start: later the select itself says so.
   }, [])
   const errorOf = (field: CheckoutField) => (wrong.includes(field) ? fieldWords(field) : undefined)
@@ -37,7 +46,10 @@ export function AddressFields({ provinces, communes, values, wrong }: AddressFie
           name="province_code"
           ref={select}
           defaultValue={values.province_code}
-          onChange={(event) => void list.choose(event.target.value)}
+          onChange={({ target }) => {
+            void list.choose(target.value)
+            onProvince?.(target.value)
+          }}
           error={errorOf("province_code")}
           autoComplete="address-level1"
           required

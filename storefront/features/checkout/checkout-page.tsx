@@ -16,6 +16,7 @@ import { RecipientFields } from "./recipient-fields"
 import { ReviewSection } from "./review-section"
 import { ShippingSection } from "./shipping-section"
 import { SignInHint } from "./sign-in-hint"
+import { useDeliveredCart } from "./use-delivered-cart"
 import { useFirstWrong } from "./use-first-wrong"
 import { useStillWrong } from "./use-still-wrong"
 
@@ -36,7 +37,8 @@ export function CheckoutPage({
   checkout: CheckoutData
   sentBack: SentBack | undefined
 }) {
-  const { cart, provinces, alcohol, signedInAs } = checkout
+  const { provinces, alcohol, signedInAs } = checkout
+  const { cart, deliverTo } = useDeliveredCart(checkout.cart)
   const { values, communes } = sentBack ?? checkout
   const { wrong, mended } = useStillWrong(sentBack?.wrong)
   const [choices, setChoices] = useState(values.choices)
@@ -48,7 +50,10 @@ export function CheckoutPage({
         {m.checkout_back_to_cart()}
       </Link>
       <h1 className="text-2xl">{m.checkout_title()}</h1>
-      <CheckoutRefusal wrong={sentBack?.wrong ?? []} code={sentBack?.code ?? null} />
+      <CheckoutRefusal
+        wrong={sentBack?.wrong ?? []}
+        code={sentBack ? sentBack.code : checkout.cardOutcome}
+      />
       <Form
         ref={form}
         method="post"
@@ -81,6 +86,7 @@ export function CheckoutPage({
               communes={communes}
               values={values}
               wrong={wrong}
+              onProvince={(code) => void deliverTo(code)}
             />
           </FormSection>
           <ShippingSection
@@ -90,7 +96,12 @@ export function CheckoutPage({
               setChoices((before) => ({ ...before, [producerId]: optionId }))
             }
           />
-          <PaymentSection chosen={values.payment} wrong={wrong} />
+          <PaymentSection
+            offered={checkout.methods}
+            chosen={values.payment}
+            cash={checkout.cash}
+            wrong={wrong}
+          />
           <NoteSection note={values.note} wrong={wrong} />
         </div>
         <div className="lg:sticky lg:top-24">

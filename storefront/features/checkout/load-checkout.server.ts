@@ -3,36 +3,43 @@ import { readCartId } from "~/features/cart/cart-cookie.server"
 import { loadOpenCart } from "~/features/cart/load-cart.server"
 import { listProvinces } from "~/features/place/provinces.server"
 import { holdsAlcohol } from "./alcohol.server"
+import { cashOffer } from "./cash-offer.server"
 import { listCommunes } from "./communes.server"
 import { deliveryValues } from "./medusa-address"
-import { PAYMENT_METHODS } from "./payment-methods"
+import { cardOutcome } from "./card-outcome"
+import { paymentOffer } from "./payment-offer.server"
 import { personName } from "./person-name"
 import { phoneText } from "./phone-text"
 import { provinceChoices } from "./province-choices"
 
 /** Everything on the checkout page; null when there is nothing to order. */
 export async function loadCheckout(request: Request) {
-  const [open, signedIn, provinces] = await Promise.all([
+  const [open, signedIn, provinces, methods] = await Promise.all([
     readCartId(request).then(loadOpenCart),
     readCustomer(request),
     listProvinces(),
+    paymentOffer(),
   ])
   if (!open || open.cart.count === 0) return null
   const customer = signedIn?.customer ?? null
   const address = open.store.shipping_address?.address_1
     ? open.store.shipping_address
     : ((customer && usualAddress(customer)) ?? {})
-  const [communes, alcohol] = await Promise.all([
+  const [communes, alcohol, cash] = await Promise.all([
     listCommunes(address.province ?? ""),
     holdsAlcohol(open.cart),
+    cashOffer(open.store.id),
   ])
   const delivery = deliveryValues(address, communes)
   const note = open.store.metadata?.note
   return {
     cart: open.cart,
+    methods,
+    cardOutcome: cardOutcome(request.url),
     provinces: provinceChoices(provinces),
     communes,
     alcohol,
+    cash,
     signedInAs: customer?.email ?? null,
     values: {
       ...delivery,
@@ -40,7 +47,7 @@ export async function loadCheckout(request: Request) {
       phone: delivery.phone || phoneText(customer?.phone ?? ""),
       email: customer ? "" : (open.store.email ?? ""),
       note: typeof note === "string" ? note : "",
-      payment: PAYMENT_METHODS[0].id,
+      payment: methods[0] ?? "",
       adult: false,
       choices: {},
     },

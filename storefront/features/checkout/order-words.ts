@@ -1,5 +1,6 @@
 import { problemWords } from "~/features/cart/problem-words"
 import { m } from "~/platform/paraglide/messages"
+import { cashWords } from "./cash-words"
 import type { CheckoutField } from "./checkout-values"
 
 /** Why there is no order, and what to do. @param code of `placeOrder` */
@@ -12,11 +13,19 @@ export function orderWords(code: string): string {
     case "shop.payment_failed":
     case "ocop.payment_stale":
       return m.checkout_payment_failed()
+    case "shop.card_back":
+      return m.payment_card_back()
+    case "shop.card_ended":
+      return m.payment_card_ended()
+    case "shop.card_refused":
+      return m.payment_card_refused()
+    case "shop.card_down":
+      return m.payment_card_down()
     case "shop.backend_unreachable":
     case "shop.backend_failed":
       return m.checkout_busy()
     default:
-      return problemWords(code)
+      return cashWords(code) ?? problemWords(code)
   }
 }
 

@@ -1,4 +1,5 @@
 import { ParcelsResponse } from "@ocop/contract"
+import { PAYMENT_PROVIDERS } from "@ocop/rules"
 import * as z from "zod"
 import { attachCartTo } from "~/features/account/attach-cart.server"
 import { readStoreCart } from "~/features/cart/cart-answer.server"
@@ -22,7 +23,11 @@ export type OrderRequest = {
 }
 
 /** An order, or the code of why there is none: a refusal of the backend or one of `shop.*` (see order-words). */
-export type Placed = { ok: true; token: string } | { ok: false; code: string }
+export type Placed =
+  | { ok: true; token: string }
+  /** To be paid on a page elsewhere first. */
+  | { ok: true; payAt: string }
+  | { ok: false; code: string }
 
 /**
  * Turns the cart into an order. Safe to repeat: a cart that has become an order answers with that order, also
@@ -56,8 +61,12 @@ async function attempt(order: OrderRequest): Promise<Placed> {
 
   const cart = await readStoreCart(cartId)
   if (cart?.total !== order.seenTotal) return { ok: false, code: "shop.total_changed" }
-  if ((await startPayment(cartId, order.providerId)) !== cart.total)
-    return { ok: false, code: "ocop.payment_stale" }
+  const payment = await startPayment(cartId, order.providerId).catch((error: unknown) => {
+    if (order.providerId !== PAYMENT_PROVIDERS.card || !(error instanceof BackendError)) throw error
+    throw new BackendError(error.status, "shop.card_down", error.message)
+  })
+  if (payment.amount !== cart.total) return { ok: false, code: "ocop.payment_stale" }
+  if (payment.url) return { ok: true, payAt: payment.url }
 
   const Completion = z.object({ type: z.enum(["order", "cart"]) })
   const { type } = await askBackend(Completion, `${path}/complete`, { method: "POST", body: {} })

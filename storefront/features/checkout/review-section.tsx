@@ -40,9 +40,7 @@ export function ReviewSection({ cart, choices, children }: ReviewSectionProps) {
           <Price amount={total} className="text-xl" />
         </SumRow>
       </dl>
-      <p className="text-sm text-ink-soft">
-        {m.cart_tax_included()} {m.checkout_cash_note()}
-      </p>
+      <p className="text-sm text-ink-soft">{m.cart_tax_included()}</p>
       {children}
       <input type="hidden" name="seen_total" value={total} />
       <Button

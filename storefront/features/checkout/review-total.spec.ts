@@ -2,12 +2,22 @@ import { describe, expect, it } from "vitest"
 import type { Cart } from "~/features/cart/cart"
 import { chosenOption, reviewTotal } from "./review-total"
 
+const flat = { full_price: null, pickup: false, days: null, parcels: 1 }
 const options = [
-  { id: "thuong", name: "Thường", price: 30_000 },
-  { id: "nhanh", name: "Nhanh", price: 52_000 },
+  { ...flat, id: "thuong", name: "Thường", price: 30_000 },
+  { ...flat, id: "nhanh", name: "Nhanh", price: 52_000 },
 ]
 const producer = { id: "ong", handle: "ong", name: "HTX" }
-const group = { producer, lines: [], itemsTotal: 90_000, options, optionId: "thuong" }
+const delivery = { notOffered: [], freeDelivery: null, estimated: false, pickupPlace: null }
+const group = {
+  producer,
+  lines: [],
+  itemsTotal: 90_000,
+  vat: [],
+  options,
+  optionId: "thuong",
+  ...delivery,
+}
 const cart: Cart = {
   id: "c",
   groups: [group],

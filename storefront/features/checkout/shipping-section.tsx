@@ -1,4 +1,5 @@
 import type { Cart } from "~/features/cart/cart"
+import { freeDeliveryWords, optionText, refusedWords } from "~/features/cart/delivery-words"
 import { formatDong } from "~/platform/money"
 import { m } from "~/platform/paraglide/messages"
 import { CHOICE_PREFIX } from "./checkout-values"
@@ -17,23 +18,42 @@ export function ShippingSection({ cart, choices, onChoose }: ShippingSectionProp
   return (
     <FormSection title={m.checkout_shipping()}>
       {cart.groups.map((group) => {
-        const { producer, options } = group
+        const { producer, options, notOffered } = group
+        const free = freeDeliveryWords(group)
         if (!producer) return null
         return (
           <fieldset key={producer.id} className="space-y-2">
             <legend className="mb-2">{m.checkout_shipping_of({ producer: producer.name })}</legend>
-            {options.length === 0 && <p className="text-warn">{m.checkout_shipping_none()}</p>}
-            {options.map(({ id, name, price }) => (
-              <RadioCard
-                key={id}
-                name={CHOICE_PREFIX + producer.id}
-                value={id}
-                title={name}
-                aside={price === 0 ? m.cart_free() : formatDong(price)}
-                checked={chosenOption(group, choices)?.id === id}
-                onChange={() => onChoose(producer.id, id)}
-              />
-            ))}
+            {options.length === 0 && group.estimated && (
+              <p className="text-warn">{m.delivery_choose_province()}</p>
+            )}
+            {options.length === 0 && !group.estimated && (
+              <div className="text-warn">
+                <p>{m.checkout_shipping_none()}</p>
+                {notOffered.map((refused) => (
+                  <p key={refused.id}>{refusedWords(refused)}</p>
+                ))}
+              </div>
+            )}
+            {free && <p className="text-sm text-ink-soft">{free}</p>}
+            {group.estimated && options.length > 0 && (
+              <p className="text-sm text-ink-soft">{m.delivery_estimated()}</p>
+            )}
+            {options.map((option) => {
+              const { id, name, price } = option
+              return (
+                <RadioCard
+                  key={id}
+                  name={CHOICE_PREFIX + producer.id}
+                  value={id}
+                  title={name}
+                  text={optionText(option, group.pickupPlace)}
+                  aside={price === 0 ? m.cart_free() : formatDong(price)}
+                  checked={chosenOption(group, choices)?.id === id}
+                  onChange={() => onChoose(producer.id, id)}
+                />
+              )
+            })}
           </fieldset>
         )
       })}

@@ -9,9 +9,11 @@ import { holdsAlcohol } from "./alcohol.server"
 import { checkDelivery } from "./check-delivery.server"
 import { CHECKOUT_FIELDS, type CheckoutField, type CheckoutValues } from "./checkout-values"
 import { listCommunes } from "./communes.server"
+import { deliverTo } from "./deliver-to.server"
 import { fieldOfRefusal } from "./order-words"
 import { orderTokenOf } from "./order-token.server"
 import { paymentMethod } from "./payment-methods"
+import { paymentOffer } from "./payment-offer.server"
 import { placeOrder } from "./place-order.server"
 import { typedValues } from "./typed-values.server"
 
@@ -27,7 +29,10 @@ export async function submitCheckout(request: Request) {
   }
   try {
     const communes = await listCommunes(sent.values.province_code)
-    if (form.get("intent") === "communes") return back({ ...sent, communes }, [], null, 200)
+    if (form.get("intent") === "communes") {
+      await deliverTo(request, sent.values.province_code)
+      return back({ ...sent, communes }, [], null, 200)
+    }
     return await order(request, cartId, { ...sent, communes })
   } catch (error) {
     if (error instanceof BackendError) return back(sent, [], error.code, 503)
@@ -48,7 +53,9 @@ async function order(request: Request, cartId: string, sent: Sent) {
   if (!open) return alreadyOrdered(cartId)
   const checked = checkDelivery(values, communes)
   const wrong = checked.ok ? [] : checked.wrong
-  const method = paymentMethod(values.payment)
+  const offered = await paymentOffer()
+  const known = paymentMethod(values.payment)
+  const method = known && offered.includes(known.id) ? known : null
   if (!method) wrong.push("payment")
   if (!values.adult && (await holdsAlcohol(open.cart))) wrong.push("adult")
   if (!checked.ok || !method || wrong.length > 0) return back(sent, wrong, null)
@@ -61,6 +68,8 @@ async function order(request: Request, cartId: string, sent: Sent) {
     providerId: method.providerId,
     seenTotal,
   })
+  // The cart stays: a buyer who comes back without having paid finds it.
+  if (placed.ok && "payAt" in placed) return redirect(placed.payAt, 303)
   if (placed.ok) return orderPlaced(placed.token)
   const field = fieldOfRefusal(placed.code)
   return back(sent, field ? [field] : [], field ? null : placed.code)

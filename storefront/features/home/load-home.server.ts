@@ -1,4 +1,4 @@
-import { ProducersResponse } from "@ocop/contract"
+import { HomeResponse, ProducersResponse } from "@ocop/contract"
 import { listProvinces } from "~/features/place/provinces.server"
 import { EVERY_VALUE } from "~/features/search/search-query.server"
 import {
@@ -9,6 +9,7 @@ import {
 import { askBackend } from "~/platform/backend.server"
 import { homeGroups } from "./home-groups"
 import { homeRegions } from "./home-regions"
+import { scheduledRows } from "./scheduled-rows.server"
 
 const SHELF = 8
 const PRODUCERS = 6
@@ -39,12 +40,17 @@ export async function loadHome() {
     [all = NO_ANSWER, inSeason = NO_ANSWER, fiveStars = NO_ANSWER],
     provinces,
     { producers, count },
+    scheduled,
   ] = await Promise.all([
     storeSearch(QUERIES),
     listProvinces(),
     askBackend(ProducersResponse, `/store/producers?limit=${PRODUCERS}`),
+    askBackend(HomeResponse, "/store/home"),
   ])
   return {
+    hero: scheduled.hero,
+    campaigns: scheduled.campaigns,
+    rows: await scheduledRows(scheduled.listings, SHELF),
     total: all.total,
     groups: homeGroups(all.facets.group ?? {}),
     regions: homeRegions(provinces, all.facets.province_code ?? {}),

@@ -9,8 +9,8 @@ type ProductShelfProps = {
   title: string
   hits: readonly SearchHit[]
   total: number
-  /** Bare address of the search that shows them all. */
-  more: string
+  /** Bare address of the page that shows them all; null where there is none. */
+  more: string | null
   eager?: number
 }
 
@@ -21,7 +21,7 @@ export function ProductShelf({ title, hits, total, more, eager = 0 }: ProductShe
     <section>
       <div className="mb-4 flex flex-wrap items-center justify-between gap-x-4">
         <h2 className="text-xl">{title}</h2>
-        {total > hits.length && (
+        {more !== null && total > hits.length && (
           <Link
             to={shopPath(more)}
             className="inline-flex min-h-11 items-center underline underline-offset-4"

@@ -1,6 +1,6 @@
 import type { Checkout } from "@ocop/contract"
 import type { ReactNode } from "react"
-import { COD_PROVIDER } from "~/features/checkout/payment-methods"
+import { CARD_PROVIDER, COD_PROVIDER, VIETQR_PROVIDER } from "~/features/checkout/payment-methods"
 import { phoneText } from "~/features/checkout/phone-text"
 import { m } from "~/platform/paraglide/messages"
 
@@ -10,8 +10,7 @@ export function OrderDetails({
 }: {
   checkout: Checkout
 }) {
-  const paid =
-    payment.provider_id === COD_PROVIDER ? m.order_payment_cod() : m.order_payment_other()
+  const paid = paymentText(payment)
   return (
     <dl className="grid gap-4 rounded-xl border border-line bg-surface p-4 sm:grid-cols-2">
       <Detail name={m.order_recipient()}>
@@ -34,6 +33,13 @@ export function OrderDetails({
       {note && <Detail name={m.order_note()}>{note}</Detail>}
     </dl>
   )
+}
+
+function paymentText({ provider_id, status }: Checkout["payment"]): string {
+  if (provider_id === COD_PROVIDER) return m.order_payment_cod()
+  if (provider_id === VIETQR_PROVIDER) return m.payment_vietqr()
+  if (provider_id !== CARD_PROVIDER) return m.order_payment_other()
+  return status === "completed" ? m.payment_order_card_paid() : m.payment_order_card()
 }
 
 function Detail({ name, children }: { name: string; children: ReactNode }) {

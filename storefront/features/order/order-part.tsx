@@ -1,21 +1,30 @@
 import type { CheckoutPart } from "@ocop/contract"
 import { Link } from "react-router"
 import { SumRow } from "~/features/cart/sum-row"
+import { VatNote } from "~/features/cart/vat-note"
 import { shopPath } from "~/platform/i18n/shop-path"
 import { formatDong } from "~/platform/money"
 import { m } from "~/platform/paraglide/messages"
 import { StoreIcon } from "~/ui/icons/store-icon"
-import { cashDue } from "./cash-due"
+import { PartAfterOrder } from "./after/part-after-order"
 import { OrderLine } from "./order-line"
+import { OrderParcels } from "./order-parcels"
+import { PartPayment } from "./part-payment"
 import { statusWords } from "./status-words"
 
-type OrderPartProps = { part: CheckoutPart; index: number; count: number; paidOnDelivery: boolean }
+type OrderPartProps = {
+  part: CheckoutPart
+  index: number
+  count: number
+  /** Of the order's link. */
+  token: string
+  formKey: string
+}
 
-/** One producer's part: its parcel, where it stands, and the cash its courier will collect. */
-export function OrderPart({ part, index, count, paidOnDelivery }: OrderPartProps) {
+/** One producer's part: its parcel, where it stands, its money, and what may be done about it. */
+export function OrderPart({ part, index, count, token, formKey }: OrderPartProps) {
   const { producer } = part
   const status = statusWords(part.status)
-  const due = cashDue(part, paidOnDelivery)
   return (
     <section aria-label={producer.name} className="rounded-xl border border-line bg-surface px-4">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-3">
@@ -31,7 +40,11 @@ export function OrderPart({ part, index, count, paidOnDelivery }: OrderPartProps
         <span className="sr-only">{m.order_status()}: </span>
         <strong className="rounded-full bg-sunken px-3 py-1">{status.name}</strong>{" "}
         <span className="text-ink-soft">{status.text}</span>
+        {part.end_words && (
+          <span className="mt-2 block">{m.order_producer_says({ words: part.end_words })}</span>
+        )}
       </p>
+      <OrderParcels part={part} />
       <ul className="divide-y divide-line">
         {part.lines.map((line) => (
           <OrderLine key={line.id} line={line} />
@@ -43,15 +56,20 @@ export function OrderPart({ part, index, count, paidOnDelivery }: OrderPartProps
           <SumRow name={m.order_discount()}>−{formatDong(part.discount_total)}</SumRow>
         )}
         <SumRow name={m.order_shipping()}>{formatDong(part.shipping_total)}</SumRow>
+        {part.refund_total > 0 && (
+          <SumRow name={m.order_refund_total()}>−{formatDong(part.refund_total)}</SumRow>
+        )}
         <SumRow name={m.order_part_total()} strong>
-          {formatDong(part.total)}
+          {formatDong(part.total - part.refund_total)}
         </SumRow>
       </dl>
-      {due !== null && (
-        <p className="mb-4 rounded-lg bg-star-soft px-4 py-3 text-center text-lg font-bold text-star">
-          {m.order_cash_due({ amount: formatDong(due) })}
-        </p>
+      {part.vat.length > 0 && part.total > part.refund_total && (
+        <div className="-mt-1 pb-3">
+          <VatNote vat={part.vat} />
+        </div>
       )}
+      <PartPayment part={part} />
+      <PartAfterOrder part={part} token={token} formKey={formKey} />
     </section>
   )
 }

@@ -4,6 +4,8 @@ import { m } from "~/platform/paraglide/messages"
 /** Where one producer's part of an order stands: its name, and what that means for the buyer. */
 export function statusWords(status: ShopOrderStatus): { name: string; text: string } {
   switch (status) {
+    case "awaiting_payment":
+      return { name: m.payment_status_awaiting(), text: m.payment_status_awaiting_text() }
     case "new":
       return { name: m.order_status_new(), text: m.order_status_new_text() }
     case "accepted":

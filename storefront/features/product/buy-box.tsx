@@ -21,7 +21,7 @@ export function BuyBox({ listing }: { listing: Listing }) {
   const chosen = variants.find(({ id }) => id === chosenId)
   const sending = useNavigation().formAction?.includes("/gio-hang") ?? false
 
-  if (!sale.open) return <SaleClosed code={sale.code} />
+  if (!sale.open) return <SaleClosed sale={sale} />
   if (!chosen) return <Notice tone="warn">{m.product_no_packs()}</Notice>
   const buyable = chosen.in_stock && chosen.price !== null
   return (

@@ -7,6 +7,7 @@ export function SiteFooter({ demo }: { demo: boolean }) {
   const places = [
     { to: "/sao-ocop", label: m.footer_stars() },
     { to: "/cach-xep-hang", label: m.ranking_title() },
+    { to: "/phap-ly", label: m.legal_title() },
     { to: "/chung-nhan", label: m.verify_lookup() },
     { to: "/tim-kiem", label: m.footer_all_products() },
     { to: "/tai-khoan", label: m.footer_account() },

@@ -1,7 +1,29 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 
-const CATALOGUES = ["", "buying.", "certificate.", "searching."]
+const CATALOGUES = [
+  "",
+  "buying.",
+  "certificate.",
+  "searching.",
+  "password.",
+  "payment.",
+  "delivery.",
+  "after-order.",
+  "campaign.",
+  "portal-shell.",
+  "portal-sign-in.",
+  "portal-joining.",
+  "portal-listings.",
+  "portal-orders.",
+  "portal-certificates.",
+  "portal-home.",
+  "portal-team.",
+  "portal-sheets.",
+  "portal-money.",
+  "portal-delivery.",
+  "portal-after.",
+]
 type Words = Record<string, unknown>
 
 function read(prefix: string, locale: string): Words {

@@ -29,9 +29,18 @@ function certificateOf(row: ProductRow, index: number): CertificateSummary | nul
 
 function saleOf(row: ProductRow): SaleState {
   const state = row.state ?? "valid"
+  const { closed } = producerOf(row.producer)
+  if (state === "valid" && closed) {
+    return { open: false, code: "ocop.producer_closed", message: "On holiday", closed }
+  }
   if (state === "valid") return { open: true }
   const code = state === "none" ? "certificate_missing" : `certificate_${state}`
-  return { open: false, code: `ocop.${code}`, message: `Refused by the fake backend: ${state}` }
+  return {
+    open: false,
+    code: `ocop.${code}`,
+    message: `Refused by the fake backend: ${state}`,
+    closed: null,
+  }
 }
 
 function listingOf(row: ProductRow, index: number): ListingType {

@@ -83,6 +83,10 @@ const ROWS: Row[] = [
   ["hoa-sa-dec", "Hội quán Hoa kiểng Sa Đéc", "other", "82", null, "Phường Sa Đéc"],
 ]
 
+/** Is on holiday. */
+const CLOSED = "ca-phe-ede"
+const CLOSED_UNTIL = { until: "2027-02-05", reopens_on: "2027-02-06" }
+
 export const PRODUCERS: Producer[] = ROWS.map(
   ([handle, name, kind, province_code, former, commune]) => {
     const province = provinceOf(province_code)
@@ -101,6 +105,7 @@ export const PRODUCERS: Producer[] = ROWS.map(
         handle === "htx-mat-ong-meo-vac"
           ? "Hợp tác xã có 24 hộ nuôi ong nội trên cao nguyên đá. Mỗi năm hoa bạc hà nở từ tháng 10 đến tháng 12, các hộ quay mật một lần rồi gom về lọc chung ở xã."
           : null,
+      closed: handle === CLOSED ? CLOSED_UNTIL : null,
       listing_count: 2,
     })
   }

@@ -23,5 +23,6 @@ export const DOCUMENTS: SearchDocument[] = LISTINGS.map((listing) => {
     in_stock: listing.variants.some(({ in_stock }) => in_stock),
     in_season: listing.in_season,
     on_sale: listing.sale.open,
+    closed_until: listing.sale.open ? null : (listing.sale.closed?.until ?? null),
   })
 })

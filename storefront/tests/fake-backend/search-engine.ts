@@ -27,6 +27,7 @@ function holds(value: unknown, condition: unknown): boolean {
   return Object.entries(condition).every(([operator, operand]) => {
     if (operator === "$eq") return value === operand
     if (operator === "$in") return (operand as unknown[]).includes(value)
+    if (operator === "$nin") return !(operand as unknown[]).includes(value)
     if (operator === "$gte") return typeof value === "number" && value >= (operand as number)
     if (operator === "$lte") return typeof value === "number" && value <= (operand as number)
     if (operator === "$lt") return typeof value === "number" && value < (operand as number)

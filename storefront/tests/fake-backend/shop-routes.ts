@@ -1,4 +1,5 @@
 import { foldVietnamese } from "@ocop/rules"
+import { campaignRoutes } from "./campaign-routes"
 import { CERTIFICATES } from "./certificates"
 import type { FakeRoute } from "./fake-route"
 import { LISTINGS } from "./listings"
@@ -15,6 +16,7 @@ const notFound = (code: string) => ({
 
 /** What the shop's own pages ask. Cart, checkout and account bring their routes in their own file. */
 export const SHOP_ROUTES: FakeRoute[] = [
+  ...campaignRoutes(() => []),
   {
     method: "POST",
     path: /^\/store\/search$/,

@@ -63,5 +63,6 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
   const text = Buffer.concat(chunks).toString()
-  return text ? JSON.parse(text) : undefined
+  const isJson = request.headers["content-type"]?.includes("json")
+  return text && isJson ? JSON.parse(text) : undefined
 }

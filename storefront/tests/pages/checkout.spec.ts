@@ -32,6 +32,7 @@ beforeEach(() => {
   shopper = aShopper(shop)
   market.problems.clear()
   market.prices.clear()
+  market.cashCode = null
 })
 
 const add = (variant_id: string, quantity = "1") =>
@@ -132,6 +133,29 @@ describe("the checkout page", () => {
     expect(page.html).toMatch(
       /<button[^>]*value="order"[^>]*disabled=""|<button[^>]*disabled=""[^>]*value="order"/
     )
+  })
+
+  it("says in the place of cash why it is not offered, before anything is typed", async () => {
+    await add(HONEY)
+    expect((await shopper.open("/dat-hang")).html).toContain('value="cod"')
+    market.cashCode = "ocop.cod_over_limit"
+    const { html, text } = await shopper.open("/dat-hang")
+    expect(html).not.toContain('value="cod"')
+    expect(text).toContain("Đơn này chưa trả tiền mặt được")
+    expect(text).toContain("Tiền mặt khi nhận hàng: tối đa 5.000.000 ₫ một đơn.")
+    expect(text).toContain("chuyển khoản")
+    const english = (await shopper.open("/en/dat-hang")).text
+    expect(english).toContain("Cash on delivery is not available for this order")
+  })
+
+  it("says it beside the choice when the phone number is known, and keeps what was typed", async () => {
+    await add(HONEY)
+    market.cashCode = "ocop.cod_refused_before"
+    const { html, text } = await order({ payment: "" })
+    expect(text).toContain("Gần đây có kiện hàng gửi tới số điện thoại này mà không giao được")
+    expect(text).not.toContain("tối đa")
+    expect(html).toContain("Thôn Bản Lìm, gần trường học")
+    expect(market.orders.size).toBe(0)
   })
 
   it("keeps the form while the backend is silent", async () => {

@@ -69,6 +69,72 @@ describe("an order's page", () => {
     expect(text).not.toContain("Pay on delivery: ")
   })
 
+  it("says what is no longer to be paid, in whose words, and where parcels are", async () => {
+    Object.assign(market.orders.get("order_1")!, {
+      status: "packed",
+      part: {
+        partly_shipped: true,
+        refund_total: 100_000,
+        end_words: "Mưa lũ, đường sạt",
+        parcels: [
+          {
+            number: 1,
+            status: "delivered",
+            amount: 60_000,
+            carrier: "vnpost",
+            tracking_code: "VN123",
+          },
+        ],
+      },
+    })
+    const { text } = await shop.get("/don-hang/link.order_1")
+    for (const words of [
+      "Nhà sản xuất nhắn: “Mưa lũ, đường sạt”",
+      "Mới gửi một phần",
+      "Kiện 1 đã giao",
+      "VNPost · Mã vận đơn: VN123",
+      "Không phải trả hoặc được hoàn lại −100.000 ₫",
+      "Đã thu 60.000 ₫ khi giao. Còn phải trả khi nhận: 200.000 ₫",
+      "Tổng đơn hàng 260.000 ₫",
+    ]) {
+      expect(text).toContain(words)
+    }
+  })
+
+  const aParcel = (status: "shipped" | "delivered" | "returned", amount: number, number = 1) => ({
+    number,
+    status,
+    amount,
+    carrier: "ghn",
+    tracking_code: null,
+  })
+
+  it("says that the courier has collected it, and asks for nothing more", async () => {
+    Object.assign(market.orders.get("order_1")!, {
+      status: "delivered",
+      part: { parcels: [aParcel("delivered", 360_000)] },
+    })
+    const { text } = await shop.get("/don-hang/link.order_1")
+    expect(text).toContain("Đã thu 360.000 ₫ khi giao hàng")
+    expect(text).not.toMatch(/Trả khi nhận:|authorized/)
+  })
+
+  it("asks for nothing for a parcel that went back, and still for the other", async () => {
+    const parcels = [aParcel("returned", 100_000), aParcel("shipped", 260_000, 2)]
+    Object.assign(market.orders.get("order_1")!, {
+      status: "shipped",
+      part: { parcels, refund_total: 100_000 },
+    })
+    expect((await shop.get("/don-hang/link.order_1")).text).toContain("Trả khi nhận: 260.000 ₫")
+    Object.assign(market.orders.get("order_1")!, {
+      status: "returned",
+      part: { parcels: [aParcel("returned", 360_000)], refund_total: 360_000 },
+    })
+    const { text } = await shop.get("/don-hang/link.order_1")
+    expect(text).toContain("Kiện hàng đã quay về, bạn không phải trả tiền")
+    expect(text).not.toContain("Trả khi nhận:")
+  })
+
   it.each(["link.order_2", "order_1", "x", "%00", "..%2f..%2fadmin"])(
     "is no page for the token %s",
     async (token) => {

@@ -1,12 +1,15 @@
 import type { Shop } from "./start-shop"
 import type { Page } from "./page"
 
+/** By name, or as pairs where a name comes twice. */
+export type FormFields = Record<string, string> | [string, string][]
+
 /** A browser without scripts: keeps cookies, sends forms, and goes where it is sent. */
 export type Shopper = {
   /** Opens a page, and the one it leads to. */
   open: (path: string) => Promise<Page & { path: string }>
   /** Sends a form and opens what it leads to. */
-  send: (path: string, form: Record<string, string>) => Promise<Page & { path: string }>
+  send: (path: string, form: FormFields) => Promise<Page & { path: string }>
   cookies: Map<string, string>
 }
 

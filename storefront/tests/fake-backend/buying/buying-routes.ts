@@ -3,8 +3,14 @@ import { cartRoutes } from "./cart-routes"
 import { checkoutRoutes } from "./checkout-routes"
 import { customerRoutes } from "./customer-routes"
 import type { Market } from "./market"
+import { transferRoutes } from "./transfer-routes"
 
 /** Everything from cart to account, on what `market` remembers. */
 export function buyingRoutes(market: Market): FakeRoute[] {
-  return [...cartRoutes(market), ...checkoutRoutes(market), ...customerRoutes(market)]
+  return [
+    ...cartRoutes(market),
+    ...checkoutRoutes(market),
+    ...transferRoutes(market),
+    ...customerRoutes(market),
+  ]
 }

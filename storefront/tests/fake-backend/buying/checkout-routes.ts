@@ -1,5 +1,5 @@
 import { Checkout, type CheckoutPart } from "@ocop/contract"
-import { parseVietnamesePhone } from "@ocop/rules"
+import { dong, isGivenUp, parseVietnamesePhone, paymentOf } from "@ocop/rules"
 import type { FakeRoute } from "../fake-route"
 import { PROVINCES } from "../provinces"
 import { communesOf } from "./communes"
@@ -10,6 +10,8 @@ import { refuse } from "./refuse"
 /** When every order of the fake is placed. */
 const PLACED_AT = "2026-11-21T02:05:00.000Z"
 
+const CARD = "pp_stripe-checkout_stripe-checkout"
+
 /** Paying, completing, and the signed link of the order. */
 export function checkoutRoutes(market: Market): FakeRoute[] {
   const collection = (cartId: string) => {
@@ -18,10 +20,29 @@ export function checkoutRoutes(market: Market): FakeRoute[] {
       payment_collection: {
         id: `pay_${cartId}`,
         amount: cart?.payment?.amount ?? (cart ? totalOf(market, cart) : 0),
+        payment_sessions: cart?.payment
+          ? [
+              {
+                provider_id: cart.payment.provider_id,
+                data:
+                  cart.payment.provider_id === CARD
+                    ? { url: `https://checkout.stripe.com/c/pay/cs_${cartId}` }
+                    : {},
+              },
+            ]
+          : [],
       },
     }
   }
   return [
+    {
+      method: "GET",
+      path: /^\/store\/carts\/([^/]+)\/cash$/,
+      answer: () => {
+        const code = market.cashCode
+        return { body: { cash: { offered: !code, code, order_max: 5_000_000 } } }
+      },
+    },
     {
       method: "GET",
       path: /^\/store\/provinces\/(\d{2})\/communes$/,
@@ -29,6 +50,22 @@ export function checkoutRoutes(market: Market): FakeRoute[] {
         PROVINCES.some((province) => province.code === code)
           ? { body: { communes: communesOf(code) } }
           : refuse("ocop.province_not_found", 404),
+    },
+    {
+      method: "GET",
+      path: /^\/store\/payment-providers$/,
+      answer: () => ({
+        body: { payment_providers: market.providers.map((id) => ({ id, is_enabled: true })) },
+      }),
+    },
+    {
+      method: "POST",
+      path: /^\/store\/card-payments$/,
+      answer: ({ body }) => {
+        const { checkout } = body as { checkout: string }
+        const returned = market.cardReturns.get(checkout)
+        return returned ? { body: returned } : refuse("ocop.checkout_not_found", 404)
+      },
     },
     {
       method: "POST",
@@ -99,10 +136,29 @@ export function checkoutRoutes(market: Market): FakeRoute[] {
   ]
 }
 
-function presentOrder(
-  market: Market,
-  { id, display_id, created_at, cart, status }: FakeOrder
-): Checkout {
+/** As the rule says it: a part that is over is asked for nothing. */
+function paymentOfPart(
+  amount: number,
+  { status, part, cart, transfer }: FakeOrder
+): Pick<CheckoutPart, "payment_method" | "payment_state" | "payment_sums"> {
+  const method = cart.payment?.provider_id === "pp_vietqr_vietqr" ? "vietqr" : "cod"
+  const given = isGivenUp(status) ? amount : (part?.refund_total ?? 0)
+  const CASH = { shipped: "due", delivered: "collected", returned: "refused" } as const
+  const { state, ...payment_sums } = paymentOf({
+    method,
+    total: dong(amount),
+    paid: transfer?.state === "paid",
+    refunds: [{ amount: dong(given), state: "not_needed" }],
+    collections: (part?.parcels ?? []).map((one) => ({
+      amount: dong(one.amount),
+      state: CASH[one.status],
+    })),
+  })
+  return { payment_method: method, payment_state: state, payment_sums }
+}
+
+function presentOrder(market: Market, order: FakeOrder): Checkout {
+  const { id, display_id, created_at, cart, status, part } = order
   const parts = parcelsOf(market, cart).map((parcel): CheckoutPart => {
     const shipping_total = chosenPrice(parcel)
     const lines = cart.items
@@ -117,6 +173,22 @@ function presentOrder(
       shipping_total,
       total: parcel.items_total + shipping_total,
       lines: lines.map(({ product_title, ...line }) => ({ ...line, title: product_title })),
+      vat: parcel.vat,
+      parcels: [],
+      partly_shipped: false,
+      refund_total: 0,
+      end_words: null,
+      after: {
+        may_cancel: status === "new" || status === "accepted",
+        may_complain: true,
+        return_until: null,
+        lines: [],
+        refunds: [],
+        returns: [],
+        complaints: [],
+      },
+      ...part,
+      ...paymentOfPart(parcel.items_total + shipping_total, order),
     }
   })
   const address = cart.shipping_address ?? {}
@@ -141,7 +213,9 @@ function presentOrder(
     items_total: sum(({ items_total }) => items_total),
     discount_total: 0,
     shipping_total: sum(({ shipping_total }) => shipping_total),
-    total: totalOf(market, cart),
+    refund_total: sum(({ refund_total }) => refund_total),
+    total: totalOf(market, cart) - sum(({ refund_total }) => refund_total),
     shop_orders: parts,
+    refund_account: null,
   })
 }

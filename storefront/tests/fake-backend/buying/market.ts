@@ -1,4 +1,11 @@
-import type { Listing, ShopOrderStatus } from "@ocop/contract"
+import type {
+  CardReturn,
+  CheckoutPart,
+  CheckoutTransfer,
+  Listing,
+  ParcelOption,
+  ShopOrderStatus,
+} from "@ocop/contract"
 import { LISTINGS } from "../listings"
 
 export type FakeItem = { id: string; variant_id: string; quantity: number; created_at: string }
@@ -20,6 +27,10 @@ export type FakeOrder = {
   cart: FakeCart
   created_at: string
   status: ShopOrderStatus
+  /** What else is so of each of its parts. */
+  part?: Partial<CheckoutPart>
+  /** What is to be transferred for it, where it is paid so. */
+  transfer?: CheckoutTransfer
 }
 export type FakeCustomer = {
   id: string
@@ -33,6 +44,10 @@ export type FakeCustomer = {
 /** What the fake backend remembers; a test may also change it behind the shop's back. */
 export type Market = {
   carts: Map<string, FakeCart>
+  /** Ids of the payment providers of its region. */
+  providers: string[]
+  /** What a buyer who is back from the card page is answered, by "cs_…". */
+  cardReturns: Map<string, CardReturn>
   orders: Map<string, FakeOrder>
   customers: Map<string, FakeCustomer>
   /** E-mail → password. */
@@ -41,6 +56,8 @@ export type Market = {
   problems: Map<string, string>
   /** Variant → price that is asked from now on. */
   prices: Map<string, number>
+  /** For which carts are not paid in cash from now on; null offers it. */
+  cashCode: string | null
   nextId: (prefix: string) => string
 }
 
@@ -48,11 +65,14 @@ export function createMarket(): Market {
   let last = 0
   return {
     carts: new Map(),
+    providers: ["pp_cod_cod"],
+    cardReturns: new Map(),
     orders: new Map(),
     customers: new Map(),
     passwords: new Map(),
     problems: new Map(),
     prices: new Map(),
+    cashCode: null,
     nextId: (prefix) => `${prefix}_${++last}`,
   }
 }
@@ -68,9 +88,10 @@ export function soldAs(variantId: string): Sold | null {
 }
 
 /** Two ways to deliver for each producer. */
-export function optionsOf(producerId: string) {
+export function optionsOf(producerId: string): ParcelOption[] {
+  const flat = { full_price: null, pickup: false, days: null, parcels: 1 }
   return [
-    { id: `so_${producerId}_thuong`, name: "Giao thường, 3–5 ngày", price: 30_000 },
-    { id: `so_${producerId}_nhanh`, name: "Giao nhanh, 1–2 ngày", price: 52_000 },
+    { ...flat, id: `so_${producerId}_thuong`, name: "Giao thường, 3–5 ngày", price: 30_000 },
+    { ...flat, id: `so_${producerId}_nhanh`, name: "Giao nhanh, 1–2 ngày", price: 52_000 },
   ]
 }

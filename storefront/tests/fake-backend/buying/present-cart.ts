@@ -1,4 +1,5 @@
 import type { Parcel } from "@ocop/contract"
+import { bps, dong, includedVat } from "@ocop/rules"
 import { optionsOf, soldAs, type FakeCart, type FakeItem, type Market } from "./market"
 
 function priceOf(market: Market, variantId: string): number {
@@ -57,16 +58,23 @@ export function parcelsOf(market: Market, cart: FakeCart): Parcel[] {
     const producer = soldAs(item.variant_id)?.listing.producer
     if (!producer) continue
     const options = optionsOf(producer.id)
-    const parcel = parcels.get(producer.id) ?? {
+    const parcel: Parcel = parcels.get(producer.id) ?? {
       producer: { id: producer.id, handle: producer.handle, name: producer.name },
       line_ids: [],
       items_total: 0,
+      vat: [],
       options,
       selected_option_id: options.find(({ id }) => cart.methods.includes(id))?.id ?? null,
+      not_offered: [],
+      free_delivery: null,
+      estimated: false,
+      pickup_place: null,
       problems: [],
     }
     parcel.line_ids.push(item.id)
     parcel.items_total += priceOf(market, item.variant_id) * item.quantity
+    const vat = includedVat(dong(parcel.items_total), bps(800))
+    parcel.vat = vat > 0 ? [{ rate: 800, amount: vat }] : []
     const code = market.problems.get(item.variant_id)
     if (code) parcel.problems.push({ line_id: item.id, code, message: "set by a test" })
     parcels.set(producer.id, parcel)

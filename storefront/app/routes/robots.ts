@@ -1,0 +1,19 @@
+import { publicOrigin } from "~/platform/public-origin.server"
+import type { Route } from "./+types/robots"
+
+/** Personal pages, in both languages. */
+const PERSONAL = ["/gio-hang", "/dat-hang", "/don-hang/", "/tai-khoan"]
+
+/** `GET /robots.txt`: made for the shop's own address, because a sitemap is named in full. */
+export function loader({ url }: Route.LoaderArgs) {
+  const lines = [
+    "User-agent: *",
+    "Disallow: /api/",
+    ...["", "/en"].flatMap((prefix) => PERSONAL.map((path) => `Disallow: ${prefix}${path}`)),
+    `Sitemap: ${publicOrigin(url)}/sitemap-chien-dich.xml`,
+    "",
+  ]
+  return new Response(lines.join("\n"), {
+    headers: { "Content-Type": "text/plain; charset=utf-8" },
+  })
+}

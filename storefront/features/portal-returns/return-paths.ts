@@ -1,0 +1,1 @@
+export const RETURNS_PATH = "/nha-san-xuat/tra-hang"

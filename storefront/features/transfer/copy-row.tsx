@@ -1,0 +1,48 @@
+import { useState } from "react"
+import { m } from "~/platform/paraglide/messages"
+import { Button } from "~/ui/button"
+
+type CopyRowProps = {
+  name: string
+  /** As it is read. */
+  shown: string
+  /** As a bank's app takes it. */
+  value: string
+}
+
+/** One thing to be typed into a bank's app, and a button that saves the typing. */
+export function CopyRow({ name, shown, value }: CopyRowProps) {
+  const [said, setSaid] = useState("")
+
+  async function copy() {
+    // Absent on a page that is not served over https.
+    const copied = await navigator.clipboard?.writeText(value).then(
+      () => true,
+      () => false
+    )
+    setSaid(copied ? m.payment_copied() : m.payment_copy_failed())
+  }
+
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 py-2">
+      <div className="min-w-0">
+        <dt className="text-sm text-ink-soft">{name}</dt>
+        <dd className="text-lg font-bold break-all select-all">{shown}</dd>
+      </div>
+      <div className="flex items-center gap-2">
+        <span role="status" className="text-sm empty:hidden">
+          {said}
+        </span>
+        <Button
+          type="button"
+          variant="outline"
+          onClick={() => void copy()}
+          aria-label={m.payment_copy_of({ name })}
+          className="noscript:hidden"
+        >
+          {m.payment_copy()}
+        </Button>
+      </div>
+    </div>
+  )
+}
