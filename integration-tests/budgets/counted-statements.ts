@@ -21,8 +21,14 @@ let counting: Statements | undefined
 /** What the pool says when it opens a connection; no request asked for it. */
 const GREETING = /^select version\(\)|^set search_path/i
 
-/** Has every statement seen from here on. The driver itself is wrapped, so nothing above it can hide one. */
+let isWatching = false
+
+/** Has every statement seen from here on. The driver itself is wrapped, once, so nothing above it can hide one. */
 export function watchStatements(): void {
+  if (isWatching) {
+    return
+  }
+  isWatching = true
   const { query } = Client.prototype
   Client.prototype.query = function (statement, ...rest) {
     const text = typeof statement === "string" ? statement : statement.text

@@ -1,5 +1,18 @@
+import {
+  addShippingMethodToCartWorkflow,
+  addToCartWorkflow,
+  updateCartWorkflow,
+} from "@medusajs/medusa/core-flows"
 import { writeFileSync } from "node:fs"
-import { aCart, aReadyCart, complete, type Goods } from "../builders/a-cart"
+import {
+  aCart,
+  aReadyCart,
+  chooseShipping,
+  complete,
+  giveAddress,
+  startPayment,
+  type Goods,
+} from "../builders/a-cart"
 import { aListing } from "../builders/a-listing"
 import { aProducer } from "../builders/a-producer"
 import { anOperator } from "../builders/an-operator"
@@ -91,18 +104,33 @@ export default function sqlBudgets(): void {
     },
     {
       name: "an operator's register, a page of 50",
-      budget: 1,
+      budget: 2,
       send: () => granted(operator.get("/admin/certificates")),
     },
     {
       name: "an operator's page of a certificate",
-      budget: 5,
+      budget: 6,
       send: () => granted(operator.get(`/admin/certificates/${stall.tea.certificates[0]!.id}`)),
+    },
+    {
+      name: "the programme's figures",
+      budget: 4,
+      send: () => granted(operator.get("/admin/programme")),
+    },
+    {
+      name: "the products behind one of them",
+      budget: 2,
+      send: () => granted(operator.get("/admin/programme/products?measure=listed")),
     },
     { name: "producers, a page of 24", budget: 5, send: get("/store/producers?limit=24") },
     {
+      name: "open a cart",
+      budget: 15,
+      send: () => granted(shop.post("/store/carts", { region_id: theMarket().region_id })),
+    },
+    {
       name: "add to cart",
-      budget: 90,
+      budget: 16,
       prepare: async () => (await aCart([[stall.rice, 1]])).id,
       send: (cart) =>
         granted(
@@ -113,21 +141,39 @@ export default function sqlBudgets(): void {
         ),
     },
     {
+      name: "who buys, and where to",
+      budget: 22,
+      prepare: async () => (await aCart(threeLines())).id,
+      send: giveAddress,
+    },
+    {
       name: "parcels of a cart of two producers",
-      budget: 20,
+      budget: 7,
       send: get(`/store/carts/${stall.cart.id}/parcels`),
     },
     {
       name: "choose shipping for two producers",
-      budget: 184,
+      budget: 25,
       prepare: async () => (await aCart(threeLines())).id,
       send: (cart) => granted(shop.post(`/store/carts/${cart}/parcels`)),
     },
     {
       name: "complete with three lines of two producers",
-      budget: 116,
+      budget: 122,
       prepare: async () => (await aReadyCart(threeLines())).id,
       send: (id) => granted(complete({ id })),
+    },
+    {
+      name: "a checkout of three lines, from the empty cart to the order",
+      budget: 285,
+      send: async () => {
+        const { id } = await aCart(threeLines())
+        await giveAddress(id)
+        await granted(shop.get(`/store/carts/${id}/parcels`))
+        await chooseShipping(id)
+        await startPayment(id)
+        await granted(complete({ id }))
+      },
     },
     {
       name: "order page",
@@ -137,6 +183,42 @@ export default function sqlBudgets(): void {
         return (await granted(shop.post("/store/checkouts", { cart_id: cart.id }))).token
       },
       send: (token) => granted(shop.get(`/store/checkouts/${token}`)),
+    },
+    {
+      name: "stock Medusa: add to cart",
+      budget: null,
+      prepare: async () => (await aCart([[stall.rice, 1]])).id,
+      send: (cart_id) =>
+        addToCartWorkflow(theMarket().container).run({
+          input: { cart_id, items: [{ variant_id: stall.tea.variant_id, quantity: 1 }] },
+        }),
+    },
+    {
+      name: "stock Medusa: who buys, and where to",
+      budget: null,
+      prepare: async () => (await aCart(threeLines())).id,
+      send: (id) =>
+        updateCartWorkflow(theMarket().container).run({
+          input: {
+            id,
+            email: "hoa@example.com",
+            shipping_address: { country_code: "vn", city: "Huế" },
+          },
+        }),
+    },
+    {
+      name: "stock Medusa: choose shipping for two producers",
+      budget: null,
+      prepare: async () => (await aDeliveredCart(threeLines())).id,
+      send: async (cart_id) => {
+        const { parcels } = await granted(shop.get(`/store/carts/${cart_id}/parcels`))
+        const options = parcels.map((parcel: { selected_option_id: string }) => ({
+          id: parcel.selected_option_id,
+        }))
+        await addShippingMethodToCartWorkflow(theMarket().container).run({
+          input: { cart_id, options },
+        })
+      },
     },
     {
       name: "stock Medusa: 24 products with prices",
@@ -161,7 +243,7 @@ export default function sqlBudgets(): void {
       expect(
         overspent.map(([operation, { request }]) => `${operation.name}: ${byTable(request)}`)
       ).toEqual([])
-    })
+    }, 180_000)
 
     afterAll(() => {
       const table = [
@@ -178,6 +260,14 @@ export default function sqlBudgets(): void {
       }
     })
   })
+}
+
+/** With goods, an address and shipping, and no payment yet. */
+async function aDeliveredCart(goods: Goods) {
+  const cart = await aCart(goods)
+  await giveAddress(cart.id)
+  await chooseShipping(cart.id)
+  return cart
 }
 
 /**

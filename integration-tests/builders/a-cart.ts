@@ -70,14 +70,14 @@ export async function chooseShipping(cartId: string, choices: Record<string, str
   return (await granted(shop.post(`/store/carts/${cartId}/parcels`, { choices }))).parcels
 }
 
-/** Cash on delivery for what the cart costs now. */
-export async function startPayment(cartId: string): Promise<void> {
+/** Cash on delivery, or another way to pay, for what the cart costs now. */
+export async function startPayment(cartId: string, provider_id = "pp_cod_cod"): Promise<void> {
   const { payment_collection } = await granted(
     shop.post("/store/payment-collections", { cart_id: cartId })
   )
   await granted(
     shop.post(`/store/payment-collections/${payment_collection.id}/payment-sessions`, {
-      provider_id: "pp_cod_cod",
+      provider_id,
     })
   )
 }

@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { foldVietnamese, slugify } from "@ocop/rules"
 import { placeOf } from "./a-place"
+import { theRows } from "./the-database"
 import { theMarket } from "./the-market"
 
 export interface ProducerWish {
@@ -41,7 +42,7 @@ export async function aProducer({
   shipping = { "Giao tận nơi": 30_000 },
 }: ProducerWish = {}): Promise<Producer> {
   const place = placeOf(from)
-  const handle = slugify(name)
+  const handle = await freeHandle(slugify(name))
   const delivery = await openDelivery(handle, shipping)
   const producer = await theMarket()
     .container.resolve("producer")
@@ -61,6 +62,12 @@ export async function aProducer({
   const whole = { id: producer.id, handle, name, ...delivery }
   first ??= whole
   return whole
+}
+
+/** Suites share a market and know nothing of each other's names. */
+async function freeHandle(handle: string): Promise<string> {
+  const taken = await theRows("select from shipping_profile where name = ?", [`producer:${handle}`])
+  return taken.length ? `${handle}-${++made}` : handle
 }
 
 /**

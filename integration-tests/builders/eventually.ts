@@ -2,7 +2,7 @@ const PATIENCE_MS = 3_000
 const PAUSE_MS = 50
 
 /** Asks again until the expectation holds: for what happens by itself shortly after. Three seconds at most. */
-export async function eventually(expectation: () => Promise<void>): Promise<void> {
+export async function eventually<T>(expectation: () => Promise<T>): Promise<T> {
   const end = Date.now() + PATIENCE_MS
   for (;;) {
     try {

@@ -1,6 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ContainerRegistrationKeys, Modules, getResolvedPlugins } from "@medusajs/framework/utils"
 import { MigrationScriptsMigrator } from "@medusajs/framework/migrations"
+import { WorkflowScheduler } from "@medusajs/framework/orchestration"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import path from "node:path"
 import { aMarket } from "./a-market"
@@ -31,6 +32,8 @@ export function openMarket(suites: Record<string, SuiteFile>): void {
     testSuite: ({ api, getContainer }) => {
       beforeAll(async () => {
         const container = getContainer()
+        // Tests about jobs call them. One that came by itself would do its work, and send its SQL, in any test.
+        await new WorkflowScheduler().clear()
         noteEvents(container)
         noteDrains(container)
         await runMigrationScripts(container)

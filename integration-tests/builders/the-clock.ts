@@ -13,3 +13,13 @@ export function itIs(day: IsoDay): void {
 }
 
 export const dayAfter = (day: IsoDay): IsoDay => addDays(day, 1)
+
+/** Does something in one millisecond, in which everybody's clock stands still: "2027-02-05T16:59:59.999Z". */
+export async function at<T>(instant: string, deed: () => Promise<T>): Promise<T> {
+  const clock = vi.spyOn(Date, "now").mockReturnValue(Date.parse(instant))
+  try {
+    return await deed()
+  } finally {
+    clock.mockRestore()
+  }
+}

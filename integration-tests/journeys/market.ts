@@ -8,6 +8,7 @@ export interface OpenMarket {
   storefront: string
   publishable_key: string
   admin: { email: string; password: string }
+  producers: { handle: string; email: string; password: string }[]
   close(): Promise<void>
 }
 

@@ -10,6 +10,10 @@ export interface AdminOrder {
   shipping_total: number
 }
 
+interface PaidOrder {
+  payment_collections: { payments: { captures: { amount: number | string }[] }[] }[]
+}
+
 /** Looks behind the shop's counter with the operator's own log-in. */
 export async function asOperator({ backend, admin }: OpenMarket) {
   const { token } = await post<{ token: string }>(`${backend}/auth/user/emailpass`, admin)
@@ -27,6 +31,14 @@ export async function asOperator({ backend, admin }: OpenMarket) {
           "/admin/orders?fields=id,display_id,total,item_total,shipping_total&order=-created_at"
         )
       ).orders,
+    /** What was taken by its payments, capture by capture. */
+    captures: async (orderId: string) => {
+      const fields = "payment_collections.payments.captures.amount"
+      const { order } = await get<{ order: PaidOrder }>(`/admin/orders/${orderId}?fields=${fields}`)
+      return order.payment_collections
+        .flatMap(({ payments }) => payments)
+        .flatMap(({ captures }) => captures.map(({ amount }) => Number(amount)))
+    },
     shopOrders: async (orderId: string) =>
       (await get<{ shop_orders: ShopOrder[] }>(`/admin/shop-orders?order_id=${orderId}`))
         .shop_orders,

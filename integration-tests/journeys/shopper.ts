@@ -55,7 +55,9 @@ export class Shopper {
   async fillsDelivery(to: Delivery): Promise<void> {
     await this.page.getByLabel("Họ và tên").fill(to.name)
     await this.page.getByLabel("Số điện thoại").fill(to.phone)
+    const priced = this.page.waitForResponse(/api\/giao-toi/)
     await this.page.getByLabel("Tỉnh, thành phố").selectOption(to.provinceCode)
+    await priced
     const commune = this.page.getByRole("combobox", { name: "Xã, phường, đặc khu" })
     await commune.locator(`option[value="${to.communeCode}"]`).waitFor({ state: "attached" })
     await commune.selectOption(to.communeCode)

@@ -42,7 +42,7 @@ interface NextPage {
 function productRows({ listings, producers, certificates }: DemoPlan): ProductRow[] {
   const makers = new Map(producers.map((producer) => [producer.handle, producer]))
   return listings.map((listing) => {
-    const { handle, name, status } = makers.get(listing.producer_handle)!
+    const { handle, name, kind, status } = makers.get(listing.producer_handle)!
     return {
       id: listing.handle,
       handle: listing.handle,
@@ -52,6 +52,7 @@ function productRows({ listings, producers, certificates }: DemoPlan): ProductRo
       status: "published",
       created_at: "2026-01-01T00:00:00.000Z",
       sales_channels: [{ id: "sc_shop" }],
+      tags: [],
       variants: listing.variants.map(({ price, stock }) => ({
         manage_inventory: true,
         allow_backorder: false,
@@ -65,7 +66,7 @@ function productRows({ listings, producers, certificates }: DemoPlan): ProductRo
       })),
       listing: {
         ...listingFacts(listing),
-        producer: { id: handle, handle, name, status },
+        producer: { id: handle, handle, name, kind, status, holiday_from: null, holiday_to: null },
         certified_product: {
           certificates: certificates
             .filter(({ listing_handle }) => listing_handle === listing.handle)
@@ -81,6 +82,7 @@ const listingFacts = (listing: DemoListing) => ({
   product_id: listing.handle,
   producer_id: listing.producer_handle,
   status: "published" as const,
+  hidden_at: null,
   season_from: listing.season?.from ?? null,
   season_to: listing.season?.to ?? null,
   orders_off_season: true,

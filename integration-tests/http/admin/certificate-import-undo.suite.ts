@@ -162,6 +162,7 @@ export default function certificateImportUndo() {
           shipping_total: 0,
           total: 1,
           commission_total: 0,
+          accept_by: new Date(),
         }),
       "1 log-ins of its producers": ({ producer }) => aProducersLogIn(producer),
     }

@@ -6,6 +6,7 @@ import { shop, stranger, type Client } from "../../builders/client"
 import { eventually } from "../../builders/eventually"
 import { expectRefusal, expectRefusals } from "../../builders/expect-refusals"
 import { inDays, today } from "../../builders/the-clock"
+import { theRows } from "../../builders/the-database"
 import { find } from "../../builders/the-search"
 
 const BY_DECISION = { decision: "99/QĐ-UBND", reason: "Không còn đạt tiêu chí" }
@@ -43,6 +44,22 @@ export default function certificateRevocation() {
   const stars = async () => (await shop.get(`/store/listings/${tea.handle}`)).body.listing.stars
 
   describe("POST /admin/certificates/:id/revoke", () => {
+    it("tells the producer and the log, once", async () => {
+      await revoked(BY_DECISION)
+      await revoked(BY_DECISION)
+      const told = await theRows(
+        `select data from producer_message where kind = 'certificate_revoked' and subject_id = ?`,
+        [idOf(1)]
+      )
+      const data = { title: tea.title, number: "THU-HOI-MOI", revoked_on: today(), ...BY_DECISION }
+      expect(told).toEqual([{ data }])
+      const logged = await theRows(
+        "select producer_id, reason from audit_entry where action = 'certificate.revoked' and subject_id = ?",
+        [idOf(1)]
+      )
+      expect(logged).toEqual([{ producer_id: tea.producer.id, reason: BY_DECISION.reason }])
+    })
+
     it("[C8] revokes every certificate that runs or will, so that none takes over, and says which", async () => {
       expect(await stars()).toBe(4)
       expect(await revoked(BY_DECISION)).toEqual([

@@ -1,4 +1,5 @@
 import { AdminCertificateResponse, CertificateScanResponse, SCAN_MAX_BYTES } from "@ocop/contract"
+import { Modules } from "@medusajs/framework/utils"
 import { createHash } from "node:crypto"
 import { aListing, type Listing } from "../../builders/a-listing"
 import { aScan, type ScanType } from "../../builders/a-scan"
@@ -136,6 +137,14 @@ export default function certificateScans() {
       for (const path of [`${address(1)}/scans/${scan.id}`, `${address()}/scans/cscan_khong_co`]) {
         await expectRefusal(operator.get(path), 404, "ocop.scan_not_found")
       }
+    })
+
+    it("says so when the store has lost the file", async () => {
+      const scan = await added(aScan("pdf"))
+      const { container } = theMarket()
+      const [row] = await container.resolve("certification").listCertificateScans({ id: scan.id })
+      await container.resolve(Modules.FILE).deleteFiles(row!.file_id)
+      await expectRefusal(operator.get(`${address()}/scans/${scan.id}`), 404, "ocop.scan_lost")
     })
 
     it("is for operators only, and nobody else's file is read", async () => {

@@ -9,6 +9,7 @@ import { anOperator } from "../../builders/an-operator"
 import { revokeCertificate } from "../../builders/an-operators-deed"
 import type { Client } from "../../builders/client"
 import { inDays, itIs } from "../../builders/the-clock"
+import { theRows } from "../../builders/the-database"
 import { theMarket } from "../../builders/the-market"
 
 const EMAIL = "co-thu@example.com"
@@ -92,6 +93,40 @@ export default function expiryNotices() {
         `- Trà sắp hết hạn (4 sao), giấy chứng nhận số HET-HAN-1: có hiệu lực đến hết ngày ${lastDay.split("-").reverse().join("/")} (còn 29 ngày).`
       )
       expect(text).toContain("nộp hồ sơ đánh giá, phân hạng lại")
+    })
+
+    it("leaves it in the portal too, once for each notice, and that it has ended on the day after", async () => {
+      for (const days of [180, 30, 30, 0, -1, -2]) {
+        left(days)
+        await run()
+      }
+      const messages = await theRows<{ kind: string; once_key: string; mailed: boolean }>(
+        `select kind, once_key, mailed_at is not null as mailed from producer_message
+        where subject_id = ? order by id`,
+        [tea.certificates[0]!.id]
+      )
+      const key = (kind: string, round = "") => `${kind}:${tea.certificates[0]!.id}${round}`
+      expect(messages).toEqual([
+        ...[":180", ":30", ":0"].map((round) => ({
+          kind: "certificate_expiring",
+          once_key: key("certificate_expiring", round),
+          // The mail that told it was one of its own.
+          mailed: true,
+        })),
+        { kind: "certificate_expired", once_key: key("certificate_expired"), mailed: false },
+      ])
+    })
+
+    it("says nothing of an end when another certificate has taken over, nor to nobody", async () => {
+      await aCertificate(tea.certified_product_id, { issued: daysBefore(5), until: inDays(2_000) })
+      const rice = await aListing({ by: unreached, certificates: [{ until: lastDay }] })
+      left(-1)
+      await run()
+      const ended = await theRows(
+        "select id from producer_message where kind = 'certificate_expired' and subject_id in (?, ?)",
+        [tea.certificates[0]!.id, rice.certificates[0]!.id]
+      )
+      expect(ended).toEqual([])
     })
 
     it("catches up after missed runs with the most urgent one, and counts the rest as overtaken", async () => {

@@ -41,13 +41,18 @@ export default function shopOrders() {
 
     it("gives the parts of a producer, newest first", async () => {
       const { shop_orders } = await read(`producer_id=${tea.producer.id}`)
-      expect(shop_orders.map(({ order_id }) => order_id)).toEqual([second.order_id, first.order_id])
+      // Other suites sell the same tea.
+      const own = [second.order_id, first.order_id]
+      expect(shop_orders.map(({ order_id }) => order_id).filter((id) => own.includes(id))).toEqual(
+        own
+      )
     })
 
     it("pages", async () => {
-      const page = await read("limit=1&offset=1")
-      expect(page).toMatchObject({ count: 3, limit: 1, offset: 1 })
-      expect(page.shop_orders).toHaveLength(1)
+      const whole = await read(`order_id=${first.order_id}`)
+      const page = await read(`order_id=${first.order_id}&limit=1&offset=1`)
+      expect(page).toMatchObject({ count: 2, limit: 1, offset: 1 })
+      expect(page.shop_orders).toEqual(whole.shop_orders.slice(1))
     })
 
     it("gives nothing for what is not there", async () => {

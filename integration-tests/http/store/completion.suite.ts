@@ -1,7 +1,7 @@
 import { AdminShopOrdersResponse, type ShopOrder } from "@ocop/contract"
-import { createPromotionsWorkflow } from "@medusajs/medusa/core-flows"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { complete, startPayment } from "../../builders/a-cart"
+import { aTenthOff } from "../../builders/a-tenth-off"
 import { anOperator } from "../../builders/an-operator"
 import type { Producer } from "../../builders/a-producer"
 import { granted, shop, type Client } from "../../builders/client"
@@ -146,29 +146,5 @@ export default function completion() {
         /ux_order_payment_collection/
       )
     })
-  })
-}
-
-/** A promotion code, MUNG10, for one product. */
-async function aTenthOff(product_id: string): Promise<void> {
-  await createPromotionsWorkflow(theMarket().container).run({
-    input: {
-      promotionsData: [
-        {
-          code: "MUNG10",
-          type: "standard",
-          status: "active",
-          is_tax_inclusive: true,
-          application_method: {
-            type: "percentage",
-            target_type: "items",
-            allocation: "across",
-            value: 10,
-            currency_code: "vnd",
-            target_rules: [{ attribute: "items.product.id", operator: "eq", values: [product_id] }],
-          },
-        } as never,
-      ],
-    },
   })
 }

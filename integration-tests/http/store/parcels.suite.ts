@@ -30,7 +30,7 @@ export default function parcels() {
 
   describe("GET /store/carts/:id/parcels", () => {
     it("makes one parcel per producer, in the order they came, with options cheapest first", async () => {
-      expect(await parcelsOf(cart.id)).toEqual([
+      expect(await parcelsOf(cart.id)).toMatchObject([
         {
           producer: { id: hill.id, handle: hill.handle, name: hill.name },
           line_ids: [cart.line_ids[0]],

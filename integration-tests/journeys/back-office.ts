@@ -1,0 +1,57 @@
+import type { Browser, Page } from "playwright-core"
+import type { OpenMarket } from "./market"
+
+/** What an operator does in the admin, at a desk. */
+export class BackOffice {
+  private constructor(
+    readonly page: Page,
+    private readonly admin: string
+  ) {}
+
+  static async open(browser: Browser, { backend, admin }: OpenMarket): Promise<BackOffice> {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      locale: "vi-VN",
+    })
+    const page = await context.newPage()
+    // The admin's language is kept where it looks for it first.
+    await context.addInitScript(() => localStorage.setItem("lng", "vi"))
+    await page.goto(`${backend}/app/login`, { waitUntil: "networkidle" })
+    await page.locator("input[name=email]").fill(admin.email)
+    await page.locator("input[name=password]").fill(admin.password)
+    await page.locator("button[type=submit]").click()
+    await page.waitForURL((url) => !url.pathname.includes("login"))
+    return new BackOffice(page, `${backend}/app`)
+  }
+
+  async approvesProducer(name: string): Promise<void> {
+    await this.opensFirst("/producers", name)
+    await this.presses("Duyệt", /Đang bán/)
+  }
+
+  async acceptsCertificate(product: string): Promise<void> {
+    await this.opensFirst("/certificate-filings", product)
+    await this.presses("Ghi vào sổ", /Đã ghi vào sổ/)
+  }
+
+  async approvesListing(title: string): Promise<void> {
+    await this.opensFirst("/listing-reviews", title)
+    await this.presses("Duyệt và đăng bán", /Đã duyệt/)
+  }
+
+  private async opensFirst(queue: string, name: string): Promise<void> {
+    await this.page.goto(this.admin + queue, { waitUntil: "networkidle" })
+    await this.page.getByText(name).first().click()
+    await this.page.waitForURL(new RegExp(`${queue}/`))
+    await this.page.waitForLoadState("networkidle")
+  }
+
+  /** Presses a button, says yes when asked again, and waits for what is said then. */
+  private async presses(name: string, then: RegExp): Promise<void> {
+    await this.page.getByRole("button", { name, exact: true }).first().click()
+    const sure = this.page.getByRole("alertdialog")
+    await sure.waitFor({ timeout: 2_000 }).catch(() => undefined)
+    if (await sure.isVisible()) await sure.getByRole("button").last().click()
+    await this.page.getByText(then).first().waitFor()
+  }
+}
