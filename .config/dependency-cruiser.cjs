@@ -78,7 +78,7 @@ module.exports = {
       "ocop-workflows-know-no-caller",
       "A workflow is called by routes, subscribers and jobs; it does not know them.",
       { path: `${PLUGIN}/workflows/` },
-      { path: `${PLUGIN}/(?!(workflows|modules|links|search|spreadsheet|documents)/)` }
+      { path: `${PLUGIN}/(?!(workflows|modules|links|search|spreadsheet|documents|pictures)/)` }
     ),
     no(
       "ocop-search-knows-no-caller",
@@ -97,6 +97,12 @@ module.exports = {
       "What a file is, its bytes say, whatever it proves.",
       { path: `${PLUGIN}/documents/` },
       { path: `${PLUGIN}/(?!documents/)` }
+    ),
+    no(
+      "ocop-pictures-know-pixels-only",
+      "It turns a file that anybody sent into pixels, whatever they show.",
+      { path: `${PLUGIN}/pictures/` },
+      { path: `${PLUGIN}/(?!pictures/)` }
     ),
     no(
       "ocop-nobody-imports-an-entry",
