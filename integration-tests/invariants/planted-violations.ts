@@ -26,6 +26,7 @@ export const plantedViolations: Record<string, (planted: Planted) => string[]> =
     `update shop_order set commission_total = commission_total + 1 where id = '${part_id}'`,
   ],
   "reserved-is-promised": () => [
+    `alter table inventory_level disable trigger inventory_level_counts_promises`,
     `update inventory_level set reserved_quantity = reserved_quantity - 1 where reserved_quantity > 0`,
   ],
   "promised-is-there": () => [

@@ -66,7 +66,8 @@ export function productDocument(row: ProductRow, today: IsoDay, places: Gazettee
     commune: origin?.commune ?? "",
     place_names: listing.origin ? placeNames(listing.origin, places) : [],
     group: listing.group_code,
-    tags: (row.tags ?? []).map(({ value }) => value),
+    // The database gives them in any order, and the index is compared with it.
+    tags: (row.tags ?? []).map(({ value }) => value).sort(),
     price_min: prices.length ? Math.min(...prices) : null,
     price_max: prices.length ? Math.max(...prices) : null,
     in_stock: row.variants.some((variant) => availableUnits(variant) !== 0),

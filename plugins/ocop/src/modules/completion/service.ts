@@ -82,10 +82,17 @@ export default class CompletionModuleService {
     if (!this.#alive.size) this.#stop()
   }
 
-  /** The completion failed, and has taken back what it wrote. */
-  async fail(cartId: string): Promise<void> {
-    await this.end(this.#knex, cartId)
+  /**
+   * The completion failed. Its attempt is left to be undone.
+   *
+   * @returns the attempt, when it was this process's
+   */
+  async fail(cartId: string): Promise<string | undefined> {
+    const attempt = this.#alive.get(cartId)
+    if (!attempt) return undefined
     this.forget(cartId)
+    await abandonAttempt(this.#knex, attempt.id)
+    return attempt.id
   }
 
   /**
@@ -94,10 +101,8 @@ export default class CompletionModuleService {
    * @returns whether there was one
    */
   async abandon(cartId: string, run: string): Promise<boolean> {
-    const attempt = this.#alive.get(cartId)
-    if (attempt?.run !== run) return false
-    this.forget(cartId)
-    await abandonAttempt(this.#knex, attempt.id)
+    if (this.#alive.get(cartId)?.run !== run) return false
+    await this.fail(cartId)
     return true
   }
 

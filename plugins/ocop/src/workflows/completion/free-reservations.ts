@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-/** Frees the stock that is promised to orders, whole rows with Medusa's exact copies beside the numbers. */
+/** Frees the stock that is promised to orders. What levels count as reserved follows by trigger. */
 export async function freeReservations(
   trx: Knex.Transaction,
   orderIds: readonly string[]
@@ -29,26 +29,9 @@ async function freeWhere(
   condition: string,
   bindings: Knex.RawBinding[]
 ): Promise<number> {
-  const { rows } = await trx.raw<{ rows: { units: number }[] }>(
-    `with freed as (
-       update reservation_item set deleted_at = now()
-       where deleted_at is null and ${condition}
-       returning inventory_item_id, location_id, quantity
-     ), units as (
-       select inventory_item_id, location_id, sum(quantity) as units from freed group by 1, 2
-     )
-     update inventory_level level set
-       reserved_quantity = level.reserved_quantity - units.units,
-       raw_reserved_quantity = jsonb_set(
-         coalesce(level.raw_reserved_quantity, '{"precision": 20}'),
-         '{value}',
-         to_jsonb(trim_scale(level.reserved_quantity - units.units)::text)
-       ),
-       updated_at = now()
-     from units
-     where level.inventory_item_id = units.inventory_item_id
-       and level.location_id = units.location_id and level.deleted_at is null
-     returning units.units`,
+  const { rows } = await trx.raw<{ rows: { id: string }[] }>(
+    `update reservation_item set deleted_at = now()
+     where deleted_at is null and ${condition} returning id`,
     bindings
   )
   return rows.length

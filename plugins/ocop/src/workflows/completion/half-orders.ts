@@ -9,6 +9,17 @@ const goods = (table: string, line: string, where: string) =>
   `(select jsonb_agg(jsonb_build_array(${line}.variant_id, ${table}.quantity::numeric::float8)
       order by ${line}.variant_id, ${table}.quantity) from ${where})`
 
+/** The orders of a cart that never became whole, or are gone but for their link to it. */
+export async function linkedHalfOrders(trx: Knex.Transaction, cartId: string): Promise<string[]> {
+  const { rows } = await trx.raw<{ rows: { id: string }[] }>(
+    `select link.order_id as id from order_cart link
+     where link.cart_id = ? and link.deleted_at is null
+       and not exists (select 1 from shop_order part where part.order_id = link.order_id)`,
+    [cartId]
+  )
+  return rows.map(({ id }) => id)
+}
+
 /**
  * The orders that a cut-off completion made and that never became whole. Medusa links an order to its cart a step after
  * it made it, so one that has no link yet is known by its buyer, its moment and its goods.
@@ -28,11 +39,7 @@ export async function findHalfOrders(
   )
   if (others.length) return "ask_later"
   const { rows } = await trx.raw<{ rows: { id: string }[] }>(
-    `select link.order_id as id from order_cart link
-     where link.cart_id = :cart_id and link.deleted_at is null
-       and not exists (select 1 from shop_order part where part.order_id = link.order_id)
-     union
-     select made.id from "order" made
+    `select made.id from "order" made
      join cart on cart.id = :cart_id
      where made.created_at >= :begun_at::timestamptz - :apart::interval
        and made.email is not distinct from cart.email
@@ -45,5 +52,5 @@ export async function findHalfOrders(
          = ${goods("line", "line", "cart_line_item line where line.cart_id = cart.id and line.deleted_at is null")}`,
     { cart_id, begun_at, apart: CLOCKS_APART }
   )
-  return rows.map((row) => row.id)
+  return [...(await linkedHalfOrders(trx, cart_id)), ...rows.map((row) => row.id)]
 }

@@ -1,15 +1,16 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { promotionUseSql } from "./promotion-use-sql"
 
-/** The promotions that took something off these orders. */
+/** The promotions of a cart, and those that took something off the orders that were made of it. */
 export async function promotionsOf(
   trx: Knex.Transaction,
+  cartId: string,
   orderIds: readonly string[]
 ): Promise<string[]> {
-  if (!orderIds.length) return []
   const { rows } = await trx.raw<{ rows: { promotion_id: string }[] }>(
-    `select distinct promotion_id from (${promotionUseSql}) used where order_id = any(?)`,
-    [[...orderIds]]
+    `select promotion_id from cart_promotion where cart_id = ? and deleted_at is null
+     union select promotion_id from (${promotionUseSql}) used where order_id = any(?)`,
+    [cartId, [...orderIds]]
   )
   return rows.map(({ promotion_id }) => promotion_id)
 }
@@ -24,10 +25,16 @@ export async function takeBackPromotionUse(
 ): Promise<void> {
   if (!promotionIds.length) return
   const ids = [...promotionIds]
+  await lockCounts(trx, ids)
   await trx.raw(
-    `update promotion set used = least(used, (
-       select count(distinct order_id) from (${promotionUseSql}) used where used.promotion_id = promotion.id
-     )) where id = any(?) and "limit" is not null`,
+    `update promotion set used = counted.used
+     from (
+       select promotion.id, count(distinct used.order_id) as used
+       from promotion left join (${promotionUseSql}) used on used.promotion_id = promotion.id
+       where promotion.id = any(?) and promotion."limit" is not null
+       group by 1
+     ) counted
+     where counted.id = promotion.id and counted.used < promotion.used`,
     [ids]
   )
   await trx.raw(
@@ -43,10 +50,10 @@ export async function takeBackPromotionUse(
        group by budget.id
      )
      update promotion_campaign_budget budget set
-       used = least(budget.used, budgets.used),
+       used = budgets.used,
        raw_used = jsonb_set(coalesce(budget.raw_used, '{"precision": 20}'), '{value}',
-         to_jsonb(trim_scale(least(budget.used, budgets.used))::text))
-     from budgets where budgets.id = budget.id`,
+         to_jsonb(trim_scale(budgets.used)::text))
+     from budgets where budgets.id = budget.id and budgets.used < budget.used`,
     [ids]
   )
   await trx.raw(
@@ -65,6 +72,20 @@ export async function takeBackPromotionUse(
        where budget.campaign_id in (select campaign_id from promotion where id = any(?))
        group by usage.id
      ) left_over where left_over.id = usage.id and left_over.used < usage.used`,
+    [ids]
+  )
+}
+
+/**
+ * Keeps everybody else from counting until the transaction ends, in Medusa's order; a count that is read afterwards
+ * knows every order whose use was counted.
+ */
+async function lockCounts(trx: Knex.Transaction, promotionIds: readonly string[]): Promise<void> {
+  const ids = [...promotionIds]
+  await trx.raw("select id from promotion where id = any(?) order by id for update", [ids])
+  await trx.raw(
+    `select id from promotion_campaign_budget
+     where campaign_id in (select campaign_id from promotion where id = any(?)) order by id for update`,
     [ids]
   )
 }

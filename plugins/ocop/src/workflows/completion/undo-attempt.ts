@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { endAttempt, lockAbandoned } from "../../modules/completion/attempts"
 import { dropOrders } from "./drop-orders"
 import { freeReservations } from "./free-reservations"
-import { findHalfOrders } from "./half-orders"
+import { findHalfOrders, linkedHalfOrders } from "./half-orders"
 import { promotionsOf, takeBackPromotionUse } from "./take-back-promotion-use"
 
 /**
@@ -13,16 +13,24 @@ import { promotionsOf, takeBackPromotionUse } from "./take-back-promotion-use"
  *
  * By SQL, because Medusa's own undoing is many transactions, and a process may be killed again in the midst of them.
  *
+ * @param isCompensated Medusa has taken back its order and gives back the cart's lock itself; what is left are rows of
+ *   steps of which it does not know that they ended
  * @returns false when it lives, somebody else has it, or what it wrote can't be told apart yet
  */
-export async function undoAttempt(container: MedusaContainer, attemptId: string): Promise<boolean> {
+export async function undoAttempt(
+  container: MedusaContainer,
+  attemptId: string,
+  { isCompensated = false } = {}
+): Promise<boolean> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const undone = await knex.transaction(async (trx) => {
     const attempt = await lockAbandoned(trx, attemptId)
     if (!attempt) return null
-    const orders = await findHalfOrders(trx, attempt)
+    const orders = isCompensated
+      ? await linkedHalfOrders(trx, attempt.cart_id)
+      : await findHalfOrders(trx, attempt)
     if (orders === "ask_later") return null
-    const promotions = await promotionsOf(trx, orders)
+    const promotions = await promotionsOf(trx, attempt.cart_id, orders)
     await freeReservations(trx, orders)
     await dropOrders(trx, orders)
     await takeBackPromotionUse(trx, promotions)
@@ -31,13 +39,15 @@ export async function undoAttempt(container: MedusaContainer, attemptId: string)
     return { ...attempt, orders }
   })
   if (!undone) return false
-  // Its process can't give the lock back any more.
-  await container.resolve(Modules.LOCKING).release([undone.cart_id])
-  container
-    .resolve(ContainerRegistrationKeys.LOGGER)
-    .warn(
-      `The completion of cart ${undone.cart_id} was cut off and undone, with ${undone.orders.length} half orders`
-    )
+  // A killed process can't give the lock back any more.
+  if (!isCompensated) await container.resolve(Modules.LOCKING).release([undone.cart_id])
+  if (!isCompensated || undone.orders.length) {
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(
+        `The completion of cart ${undone.cart_id} was cut off and undone, with ${undone.orders.length} half orders`
+      )
+  }
   return true
 }
 

@@ -6,11 +6,14 @@ import { assertCardHeld } from "../checkout/assert-card-held"
 import { assertCartComplete } from "../checkout/assert-cart-complete"
 import type { CompletableCart } from "../checkout/completable-cart"
 import { isPlaced } from "../completion/placed-order"
+import { undoAttempt } from "../completion/undo-attempt"
 import { refuse } from "../steps/refuse"
 
 /**
  * The last "no" before an order is made and money is moved, and from here on the journal says that the cart is being
- * completed. Runs again on a repeated completion. Its compensation is among the last: by then all is taken back.
+ * completed. Runs again on a repeated completion. Its compensation is among the last: by then Medusa has taken back all
+ * that it knows of. Of steps that ran side by side it may not know that they ended (its checkpoints overtake each
+ * other), so what is left of them is undone as if it had been killed.
  */
 completeCartWorkflow.hooks.validate(
   async ({ cart }, { container, transactionId }) => {
@@ -24,6 +27,7 @@ completeCartWorkflow.hooks.validate(
     return new StepResponse(undefined, beginning.kind === "begun" ? cart.id : undefined)
   },
   async (cartId: string | undefined, { container }) => {
-    if (cartId) await container.resolve(COMPLETION_MODULE).fail(cartId)
+    const attemptId = cartId && (await container.resolve(COMPLETION_MODULE).fail(cartId))
+    if (attemptId) await undoAttempt(container, attemptId, { isCompensated: true })
   }
 )
