@@ -39,6 +39,36 @@ export class BackOffice {
     await this.presses("Duyệt và đăng bán", /Đã duyệt/)
   }
 
+  /** Revokes a certificate of the register, by its number, with a decision. */
+  async revokesCertificate(number: string, decision: string, reason: string): Promise<void> {
+    await this.opens(`/certificates?${new URLSearchParams({ q: number })}`)
+    await this.page.getByRole("row", { name: number }).getByRole("link").first().click()
+    await this.page.waitForURL(/certificates\/./)
+    await this.page.getByRole("button", { name: "Thu hồi", exact: true }).click()
+    await this.page.getByLabel("Số quyết định thu hồi").fill(decision)
+    await this.page.getByLabel("Lý do").fill(reason)
+    await this.page.getByRole("button", { name: "Thu hồi…" }).click()
+    await this.page.getByRole("alertdialog").getByRole("button", { name: "Thu hồi" }).click()
+    await this.page.getByText("Đã thu hồi.").first().waitFor()
+  }
+
+  async opens(path: string): Promise<void> {
+    await this.page.goto(this.admin + path, { waitUntil: "networkidle" })
+  }
+
+  /** Chooses from a list of Medusa's, which is no `<select>`. */
+  async chooses(list: string, entry: string): Promise<void> {
+    await this.page.getByLabel(list, { exact: true }).click()
+    await this.page.getByRole("option", { name: entry, exact: true }).click()
+  }
+
+  /** The rows of a table by its name, each as one line with plain spaces. */
+  async rowsOf(table: string): Promise<string[]> {
+    const rows = this.page.getByRole("region", { name: table, exact: true }).locator("tbody tr")
+    await rows.first().waitFor()
+    return (await rows.allInnerTexts()).map(plain)
+  }
+
   private async opensFirst(queue: string, name: string): Promise<void> {
     await this.page.goto(this.admin + queue, { waitUntil: "networkidle" })
     await this.page.getByText(name).first().click()
@@ -55,3 +85,6 @@ export class BackOffice {
     await this.page.getByText(then).first().waitFor()
   }
 }
+
+/** Spaces of every kind, line ends too, as one space. */
+export const plain = (text: string): string => text.replace(/\s+/g, " ").trim()

@@ -1,3 +1,4 @@
+import fs from "node:fs"
 import path from "node:path"
 import { launch } from "@ocop/backend/launch/market.mjs"
 import { freePort } from "./free-port"
@@ -18,9 +19,25 @@ export interface OpenMarket {
  *
  * @param clock OCOP_CLOCK, to look at the market on another day
  */
-export async function openMarket(clock?: string): Promise<OpenMarket> {
+export function openMarket(clock?: string): Promise<OpenMarket> {
+  return openIn(path.join(DATA, "journeys"), clock)
+}
+
+/**
+ * The same market, loaded afresh into a folder of this name, for a journey that leaves what the next ones could not
+ * live with: a certificate of the demonstration revoked, a promotion that runs. What an earlier run left there goes.
+ */
+export function openMarketAfresh(name: string): Promise<OpenMarket> {
+  const folder = path.join(DATA, `journeys-${name}`)
+  fs.rmSync(folder, { recursive: true, force: true })
+  return openIn(folder)
+}
+
+const DATA = path.resolve(import.meta.dirname, "../../.data")
+
+async function openIn(dataDir: string, clock?: string): Promise<OpenMarket> {
   const market = await launch({
-    dataDir: path.resolve(import.meta.dirname, "../../.data/journeys"),
+    dataDir,
     port: await freePort(),
     storefrontPort: await freePort(),
     clock,

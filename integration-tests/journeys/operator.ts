@@ -1,4 +1,4 @@
-import type { ShopOrder } from "@ocop/contract"
+import type { AuditEntry, ShopOrder } from "@ocop/contract"
 import type { OpenMarket } from "./market"
 
 /** An order as the operator's API tells it. */
@@ -31,6 +31,18 @@ export async function asOperator({ backend, admin }: OpenMarket) {
           "/admin/orders?fields=id,display_id,total,item_total,shipping_total&order=-created_at"
         )
       ).orders,
+    /** Lines of the log, the newest first. @param query as the log's page asks */
+    log: async (query: string) =>
+      (await get<{ entries: AuditEntry[] }>(`/admin/audit-log?${query}`)).entries,
+    /** What a request that writes is answered with. */
+    status: async (method: string, path: string) =>
+      (
+        await fetch(backend + path, {
+          method,
+          headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+          body: "{}",
+        })
+      ).status,
     /** What was taken by its payments, capture by capture. */
     captures: async (orderId: string) => {
       const fields = "payment_collections.payments.captures.amount"

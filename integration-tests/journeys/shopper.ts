@@ -52,6 +52,35 @@ export class Shopper {
     await this.settled()
   }
 
+  /** Opens a product by its address and puts one of it into the cart. */
+  async buys(handle: string): Promise<void> {
+    await this.opens(`/san-pham/${handle}`)
+    await this.addsToCart()
+  }
+
+  /** Sets how many of a line of the cart there are. */
+  async takes(quantity: number, title: string): Promise<void> {
+    const field = this.page.getByLabel(`Số lượng: ${title}`)
+    await field.fill(String(quantity))
+    await field.press("Enter")
+    await this.settled()
+  }
+
+  /** Types a code into the cart's field. */
+  async usesCode(code: string): Promise<void> {
+    await this.page.getByLabel("Mã giảm giá").fill(code)
+    await this.page.getByRole("button", { name: "Dùng mã" }).click()
+    await this.page.getByRole("button", { name: `Bỏ mã ${code}` }).waitFor()
+    await this.settled()
+  }
+
+  /** Whole đồng that the cart on the page says are taken off; 0 where it says nothing. */
+  async discount(): Promise<number> {
+    const sums = this.page.getByRole("region", { name: "Tóm tắt giỏ hàng" })
+    const row = sums.locator("dl > div").filter({ hasText: "Giảm giá" })
+    return (await row.count()) ? Number((await row.innerText()).replace(/\D/g, "")) : 0
+  }
+
   async fillsDelivery(to: Delivery): Promise<void> {
     await this.page.getByLabel("Họ và tên").fill(to.name)
     await this.page.getByLabel("Số điện thoại").fill(to.phone)

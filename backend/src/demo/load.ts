@@ -4,6 +4,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { OCOP_PRODUCTS } from "./data/published-products"
 import { loadAccounts } from "./load/load-accounts"
 import { loadCertificates } from "./load/load-certificates"
+import { loadLegal } from "./load/load-legal"
 import { loadListings } from "./load/load-listings"
 import { loadPictures } from "./load/load-pictures"
 import { loadProducers } from "./load/load-producers"
@@ -25,6 +26,7 @@ export default async function load({ container }: ExecArgs): Promise<void> {
   const producers = await loadProducers(container, plan.producers)
   await loadListings(container, plan.listings, producers, store)
   await loadCertificates(container, plan.certificates)
+  await loadLegal(container)
   const accounts = await loadAccounts(container, plan, producers)
   await search.reindex({ index: "product" })
   reportMarket({

@@ -42,6 +42,19 @@ export default function auditLog() {
     }
   })
 
+  it("answers no request to change it, not even an administrator's", async () => {
+    await granted(lan.post("/admin/product-tags", { value: "bền" }))
+    const [entry] = await log()
+    const body = JSON.stringify({ action: "khác", before: null, after: null })
+    for (const path of ["", "/file", `/${entry!.id}`]) {
+      for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
+        const { status } = await lan.send(method, `/admin/audit-log${path}`, body)
+        expect([403, 404, 405], `${method} ${path}`).toContain(status)
+      }
+    }
+    expect((await log())[0]).toEqual(entry)
+  })
+
   describe("of core's routes", () => {
     it("keeps who changed what of a product, before and after", async () => {
       const { product } = await granted(lan.post("/admin/products", TEA))

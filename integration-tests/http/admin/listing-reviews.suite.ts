@@ -192,7 +192,10 @@ export default function listingReviews() {
       const [place] = (await granted(shop.get("/store/places?q=meo%20vac"))).places
       await edit({ commune_code: place.code })
       await approve(operator, tea)
-      expect(await origin()).toMatchObject({ certified_as: "Xã Mèo Vạc, Tuyên Quang" })
+      expect(await origin()).toMatchObject({
+        certified_as: "Xã Mèo Vạc, Tuyên Quang",
+        former_province: "Hà Giang",
+      })
     })
 
     it("comes back to its producer with a note, and the old wording stays on sale", async () => {

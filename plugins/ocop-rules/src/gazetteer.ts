@@ -3,7 +3,13 @@ import { communeEntries } from "./commune-entries.js"
 import { createCommuneLookup } from "./commune-lookup.js"
 import { createCommuneNameIndex } from "./commune-name-index.js"
 import { resolveCommune, type WrittenCommune } from "./commune-resolver.js"
-import type { CommuneRecord, GazetteerData, ProvinceRecord } from "./place-records.js"
+import { createFormerProvinceOf } from "./former-province-of.js"
+import type {
+  CommuneRecord,
+  FormerProvince,
+  GazetteerData,
+  ProvinceRecord,
+} from "./place-records.js"
 import { createPlaceSearch } from "./place-search.js"
 import type { Place } from "./place.js"
 import { assertDated } from "./province-dates.js"
@@ -24,6 +30,8 @@ export interface Gazetteer {
    */
   resolveProvince(nameOrCode: string, writtenOn?: IsoDay): ProvinceMatch | null
   commune(code: string): CommuneRecord | null
+  /** The province of before that a commune of today lay in (SPEC O22); null where that is not known. */
+  formerProvinceOf(communeCode: string): FormerProvince | null
   /** The communes of today's province, in Vietnamese order; none for an unknown code. */
   communesOf(provinceCode: string): readonly CommuneRecord[]
   /** The commune of today for an address as written; null when unknown or ambiguous. */
@@ -59,6 +67,7 @@ export function createGazetteer(data: GazetteerData): Gazetteer {
     provinceBySlug: provinceLookup.bySlug,
     resolveProvince: provinceLookup.resolve,
     commune: communeLookup.byCode,
+    formerProvinceOf: createFormerProvinceOf(provinces, formerCommunes),
     communesOf: communeLookup.of,
     resolveCommune: (written) => resolveCommune(written, provinceLookup, names),
     findPlaces: withDefaultLimit(createPlaceSearch(entries)),

@@ -24,7 +24,7 @@ export function CampaignPage(data: CampaignData) {
   )
 }
 
-function Goods({ campaign, page, picked, hits, total }: CampaignData) {
+function Goods({ campaign, page, previewKey, picked, hits, total }: CampaignData) {
   const isEmpty = picked.length + hits.length === 0
   const inAll = total + picked.length
   return (
@@ -49,6 +49,7 @@ function Goods({ campaign, page, picked, hits, total }: CampaignData) {
         base={shopPath(campaignPath(campaign.handle))}
         params={{ ...NO_FILTERS, page }}
         total={total}
+        keep={previewKey && campaign.preview ? { "xem-truoc": previewKey } : undefined}
       />
     </section>
   )

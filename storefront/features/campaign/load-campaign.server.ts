@@ -26,6 +26,8 @@ export async function loadCampaign(handle: string, page: number, previewKey: str
   return {
     campaign: about,
     page,
+    /** Of a preview, for the links to its other pages. */
+    previewKey,
     /** Chosen by hand; on the first page alone. */
     picked: page === 1 ? pickedInOrder(answerOf("picked").hits, listings.picked_ids) : [],
     hits: answerOf("by_rule").hits,

@@ -2,7 +2,7 @@ import type { Parcel } from "@ocop/contract"
 import { describe, expect, it } from "vitest"
 import { hasProblems } from "./cart"
 import type { StoreCart } from "./cart-answer.server"
-import { groupCart } from "./group-cart"
+import { agreeOnSums, groupCart } from "./group-cart"
 
 function item(
   id: string,
@@ -116,5 +116,18 @@ describe("a cart grouped by producer", () => {
     ])
     expect(grouped.groups[0]?.optionId).toBeNull()
     expect(grouped.total).toBe(1_000)
+  })
+})
+
+describe("parcels read beside a cart", () => {
+  const items = [item("a", 100_000), item("b", 43_000, 2)]
+  const cart = { id: "cart", total: 0, items } as StoreCart
+
+  it.each([
+    ["with the cart's discounts", [parcel("p", ["a"], 100_000), parcel("q", ["b"], 86_000)], true],
+    ["with one that was dropped", [parcel("p", ["a"], 90_000), parcel("q", ["b"], 86_000)], false],
+    ["without a line that lost its listing", [parcel("p", ["a"], 100_000)], true],
+  ] as const)("%s", (_, parcels, agree) => {
+    expect(agreeOnSums(cart, parcels)).toBe(agree)
   })
 })

@@ -31,6 +31,17 @@ export function groupCart(cart: StoreCart, parcels: readonly Parcel[]): Cart {
   }
 }
 
+/**
+ * Whether parcels were counted with the discounts that the cart has. Reading a cart drops discounts that do not hold any
+ * more; parcels that were read at the same moment can still have them.
+ */
+export function agreeOnSums(cart: StoreCart, parcels: readonly Parcel[]): boolean {
+  const totals = new Map(cart.items.map(({ id, total }) => [id, total]))
+  return parcels.every(
+    ({ line_ids, items_total }) => sum(line_ids, (id) => totals.get(id) ?? 0) === items_total
+  )
+}
+
 /** What the group's chosen option costs, in đồng; 0 when it has none. */
 function shippingOf({ options, optionId }: Pick<CartGroup, "options" | "optionId">): number {
   return options.find(({ id }) => id === optionId)?.price ?? 0

@@ -3,14 +3,15 @@ import { BackendError } from "~/platform/backend-error"
 import { askBackend } from "~/platform/backend.server"
 import type { Cart } from "./cart"
 import { readStoreCart, type StoreCart } from "./cart-answer.server"
-import { groupCart } from "./group-cart"
+import { agreeOnSums, groupCart } from "./group-cart"
 
 export type OpenCart = { store: StoreCart; cart: Cart }
 
 /** The cart with its parcels; null when it is gone or has become an order. */
 export async function loadOpenCart(cartId: string | null): Promise<OpenCart | null> {
   if (!cartId) return null
-  const [store, parcels] = await Promise.all([readStoreCart(cartId), readParcels(cartId)])
+  const [store, first] = await Promise.all([readStoreCart(cartId), readParcels(cartId)])
+  const parcels = store && first && !agreeOnSums(store, first) ? await readParcels(cartId) : first
   return store && parcels && !store.completed_at ? { store, cart: groupCart(store, parcels) } : null
 }
 

@@ -5,14 +5,20 @@ import { pageNumbers } from "./page-numbers"
 import { searchPath } from "./search-address"
 import { LAST_PAGE, PAGE_SIZE, type SearchParams } from "./search-params"
 
-type PaginationProps = { base: string; params: SearchParams; total: number }
+type PaginationProps = {
+  base: string
+  params: SearchParams
+  total: number
+  /** What else the address has to keep, not a search's. */
+  keep?: Readonly<Record<string, string>>
+}
 
 const CELL = "inline-flex min-h-11 min-w-11 items-center justify-center rounded-lg px-3"
 
-export function Pagination({ base, params, total }: PaginationProps) {
+export function Pagination({ base, params, total, keep = {} }: PaginationProps) {
   const pages = Math.min(Math.ceil(total / PAGE_SIZE), LAST_PAGE)
   if (pages < 2) return null
-  const to = (page: number) => searchPath(base, { ...params, page })
+  const to = (page: number) => searchPath(base, { ...params, page }, keep)
   const cutOff = params.page === LAST_PAGE && total > LAST_PAGE * PAGE_SIZE
   return (
     <nav aria-label={m.search_pages()} className="mt-8 flex flex-wrap justify-center gap-1">

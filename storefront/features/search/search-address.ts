@@ -46,8 +46,16 @@ export function searchEntries(params: SearchParams): [name: string, value: strin
   )
 }
 
-/** @param base root-relative address of the page that searches: `/tim-kiem`, `/tinh/tuyen-quang`… */
-export function searchPath(base: string, params: SearchParams): string {
-  const query = new URLSearchParams(searchEntries(params)).toString()
+/**
+ * @param base root-relative address of the page that searches: `/tim-kiem`, `/tinh/tuyen-quang`…
+ * @param keep parameters of that page that are not a search's
+ */
+export function searchPath(
+  base: string,
+  params: SearchParams,
+  keep: Readonly<Record<string, string>> = {}
+): string {
+  const entries = [...Object.entries(keep), ...searchEntries(params)]
+  const query = new URLSearchParams(entries).toString()
   return query ? `${base}?${query}` : base
 }

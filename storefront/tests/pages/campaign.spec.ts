@@ -30,6 +30,8 @@ beforeEach(() => {
 
 const PAGE = "/chien-dich/tet-mien-nui"
 const starred = DOCUMENTS.filter(({ stars }) => stars === 4 || stars === 5)
+/** More than a page of them. */
+const everything = { by_rule: { stars: [3, 4, 5] }, picked: null, picked_ids: [] }
 const starless = DOCUMENTS.filter(({ stars }) => stars === null)
 
 describe("a campaign that runs", () => {
@@ -132,6 +134,16 @@ describe("a campaign's other faces", () => {
     const { text, html } = await shop.get(`${PAGE}?xem-truoc=key`)
     expect(text).toContain("Bản xem trước")
     expect(html).toContain('name="robots" content="noindex, follow"')
+  })
+
+  it("as a preview: its other pages keep the key, and those of a published one ask for none", async () => {
+    campaigns = [aCampaign({ preview: true, listings: everything })]
+    const previewed = await shop.get(`${PAGE}?xem-truoc=key`)
+    expect(previewed.html).toContain(`href="${PAGE}?xem-truoc=key&amp;trang=2"`)
+    campaigns = [aCampaign({ listings: everything })]
+    const published = await shop.get(`${PAGE}?xem-truoc=key`)
+    expect(published.html).toContain(`href="${PAGE}?trang=2"`)
+    expect(published.html).not.toContain("xem-truoc=key&amp;trang")
   })
 
   it("that nobody wrote: 404", async () => {

@@ -9,7 +9,7 @@ import { QueueRows } from "./queue-rows"
 import { SeveralAtOnce } from "./several-at-once"
 import { useKeys } from "./use-keys"
 
-/** What waits in a queue, by mouse, finger or keys. */
+/** What waits in a queue, by mouse, finger or keys. What became of several is said also when nothing waits any more. */
 export function QueueList({ kind, items }: { kind: QueueKind; items: readonly QueueItem[] }) {
   const { queues: words } = useMessages()
   const navigate = useNavigate()
@@ -40,25 +40,30 @@ export function QueueList({ kind, items }: { kind: QueueKind; items: readonly Qu
     ...(several && { x: onIt(({ id }) => choose(id)), a: all }),
   })
   const keys = several ? words.keys : words.keys.filter(({ key }) => !["x", "a"].includes(key))
+  const waits = items.length > 0
   return (
     <>
-      <ul className="hidden flex-wrap gap-x-4 gap-y-1 px-6 py-2 sm:flex">
-        {keys.map(({ key, does }) => (
-          <li key={key}>
-            <Text size="xsmall" className="text-ui-fg-subtle">
-              <Kbd>{key}</Kbd> {does}
-            </Text>
-          </li>
-        ))}
-      </ul>
+      {waits && (
+        <ul className="hidden flex-wrap gap-x-4 gap-y-1 px-6 py-2 sm:flex">
+          {keys.map(({ key, does }) => (
+            <li key={key}>
+              <Text size="xsmall" className="text-ui-fg-subtle">
+                <Kbd>{key}</Kbd> {does}
+              </Text>
+            </li>
+          ))}
+        </ul>
+      )}
       <SeveralAtOnce kind={kind} chosen={chosen} onDone={() => setIds(new Set())} />
-      <QueueRows
-        kind={kind}
-        items={items}
-        at={at}
-        chosen={several ? ids : null}
-        onChoose={choose}
-      />
+      {waits && (
+        <QueueRows
+          kind={kind}
+          items={items}
+          at={at}
+          chosen={several ? ids : null}
+          onChoose={choose}
+        />
+      )}
     </>
   )
 }

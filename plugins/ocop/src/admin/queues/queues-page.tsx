@@ -44,7 +44,7 @@ function Shown({ queues }: { queues: QueuesResponse["queues"] }) {
       {isPending && <Loading label={words.loading} />}
       {error && <Failed error={error} onRetry={() => void refetch()} />}
       {data?.count === 0 && <Note>{words.empty}</Note>}
-      {!!data?.items.length && <QueueList key={kind} kind={kind} items={data.items} />}
+      {data && <QueueList key={kind} kind={kind} items={data.items} />}
       {data && (
         <Paging
           offset={offset}

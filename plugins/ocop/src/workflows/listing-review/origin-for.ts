@@ -36,7 +36,7 @@ function originOfCommune(code: string, places: Gazetteer): NewOrigin {
     certified_as: communeInWords(code, places) ?? code,
     commune_code: code,
     province_code: places.commune(code)?.province_code ?? "",
-    former_province_code: null,
+    former_province_code: places.formerProvinceOf(code)?.code ?? null,
   }
 }
 

@@ -51,6 +51,7 @@ function placeOf(communeCode: unknown, places: Gazetteer) {
   return {
     commune_code: commune?.code ?? null,
     province_code: province?.code ?? "",
+    former_province_code: (commune && places.formerProvinceOf(commune.code)?.code) ?? null,
     place:
       commune && province ? `${capital(commune.type)} ${commune.name}, ${province.full_name}` : "",
   }
