@@ -26,7 +26,7 @@ export function lookAtText(): string[] {
     if (!element || text === "" || isHidden(element)) continue
     const range = document.createRange()
     range.selectNodeContents(node)
-    for (const { left, top, right, bottom } of range.getClientRects()) {
+    for (const { left, top, right, bottom } of Array.from(range.getClientRects())) {
       if (right - left < 2 || bottom - top < 2) continue
       const word = { text: text.slice(0, 50), element, left, top, right, bottom }
       const clip = clipOf(element)

@@ -5,6 +5,7 @@ import { Farmer, type Photograph } from "./farmer"
 import { openMarket, type OpenMarket } from "./market"
 import { asOperator } from "./operator"
 import { Shopper } from "./shopper"
+import { takeRefusal } from "./watched-context"
 
 /** Told apart from those of other runs: the journeys' market is kept. */
 const RUN = Date.now().toString().slice(-8)
@@ -115,5 +116,6 @@ async function otherProducerSeesNothing(
   }
   const answer = await page.goto(order)
   expect(answer?.status()).toBe(404)
+  takeRefusal(404, new URL(order).pathname)
   expect(await page.locator("body").innerText()).not.toContain("Sủng Máng")
 }
