@@ -78,6 +78,7 @@ export default defineConfig({
           name: "journeys",
           globals: true,
           include: ["journeys/**/*.spec.ts"],
+          setupFiles: ["./journeys/complaints.setup.ts"],
           sequence: { groupOrder: 3 },
         },
       },

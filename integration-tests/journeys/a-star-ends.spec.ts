@@ -1,4 +1,5 @@
 import { openMarket, type OpenMarket } from "./market"
+import { asOperator } from "./operator"
 
 /** After every certificate of the demonstration has lapsed: they last 36 months from their decision. */
 const AFTER_ALL = "+1200d"
@@ -13,6 +14,12 @@ const PAGES = [
 
 /** Marks of a star in HTML and in structured data. */
 const STAR_MARKS = [/data-ocop-stars/, /"(ratingValue|award|hasCertification)"/]
+
+/** What a network shows below the shared picture. */
+const SHARED_STAR = /property="og:description" content="[^"]*\d sao OCOP/
+
+/** Of a product's page, without the cards of other products. */
+const ownPart = (page: string) => page.split("data-product-id")[0] ?? ""
 
 async function html(market: OpenMarket, path: string): Promise<string> {
   const response = await fetch(market.storefront + path)
@@ -55,6 +62,24 @@ describe("when the clock passes the last day of certificates", () => {
     const { results } = await post<Found>(market, "/store/search", SEARCH)
     expect(results[0]?.facets.stars.values.length).toBeGreaterThan(0)
   }, 900_000)
+
+  it("within a second of its revocation data block and sharing card are without it", async () => {
+    market = await openMarket()
+    const list = await html(market, "/tim-kiem?sao=3&sap_xep=moi")
+    const path = /href="(\/san-pham\/[^"]+)"/.exec(list)?.[1] ?? ""
+    const before = await html(market, path)
+    const number = /"certificationIdentification":"([^"]+)"/.exec(before)?.[1] ?? ""
+    expect(before).toMatch(SHARED_STAR)
+    const operator = await asOperator(market)
+
+    await operator.revoke(number)
+    const revoked = performance.now()
+    let after = await html(market, path)
+    while (STAR_MARKS.some((mark) => mark.test(ownPart(after)))) after = await html(market, path)
+    expect(performance.now() - revoked).toBeLessThan(1_000)
+    expect(after).not.toMatch(SHARED_STAR)
+    expect(after).not.toContain('"offers"')
+  }, 300_000)
 
   it("then no page, card, facet or answer shows one", async () => {
     market = await openMarket(AFTER_ALL)

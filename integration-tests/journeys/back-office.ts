@@ -1,5 +1,7 @@
 import type { Browser, Page } from "playwright-core"
+import { DESK } from "./browser"
 import type { OpenMarket } from "./market"
+import { watchedContext } from "./watched-context"
 
 /** What an operator does in the admin, at a desk. */
 export class BackOffice {
@@ -9,10 +11,7 @@ export class BackOffice {
   ) {}
 
   static async open(browser: Browser, { backend, admin }: OpenMarket): Promise<BackOffice> {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 900 },
-      locale: "vi-VN",
-    })
+    const context = await watchedContext(browser, { viewport: DESK })
     const page = await context.newPage()
     // The admin's language is kept where it looks for it first.
     await context.addInitScript(() => localStorage.setItem("lng", "vi"))

@@ -1,10 +1,18 @@
 import { chromium, type Browser, type Page } from "playwright-core"
+import { watchedContext } from "./watched-context"
 
 /** Where Chromium is; the launcher of the tests looks for it and says how to install it. */
 export const chromiumPath = process.env.CHROMIUM_PATH
 
-/** A real Chromium that reaches nothing but this machine. */
-export function openBrowser(): Promise<Browser> {
+export const PHONE = { width: 390, height: 844 }
+export const DESK = { width: 1280, height: 900 }
+
+/**
+ * A real Chromium that reaches nothing but this machine.
+ *
+ * @param flags more of its command line
+ */
+export function openBrowser(...flags: string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumPath,
     args: [
@@ -15,19 +23,13 @@ export function openBrowser(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...flags,
     ],
   })
 }
 
-/** A page at a phone's width that remembers every error its console shows. */
-export async function openPhone(browser: Browser): Promise<{ page: Page; errors: string[] }> {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    locale: "vi-VN",
-  })
-  const page = await context.newPage()
-  const errors: string[] = []
-  page.on("pageerror", ({ message }) => errors.push(message))
-  page.on("console", (entry) => entry.type() === "error" && errors.push(entry.text()))
-  return { page, errors }
+/** A page at a phone's width. What goes wrong in it fails the journey (`complaints.setup.ts`). */
+export async function openPhone(browser: Browser): Promise<{ page: Page }> {
+  const context = await watchedContext(browser, { viewport: PHONE })
+  return { page: await context.newPage() }
 }

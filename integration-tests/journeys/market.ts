@@ -10,6 +10,7 @@ export interface OpenMarket {
   publishable_key: string
   admin: { email: string; password: string }
   producers: { handle: string; email: string; password: string }[]
+  customer: { email: string; password: string }
   close(): Promise<void>
 }
 

@@ -25,6 +25,20 @@ export async function asOperator({ backend, admin }: OpenMarket) {
     return (await response.json()) as T
   }
   return {
+    /** Revokes what a certificate gave, from today on. */
+    revoke: async (number: string) => {
+      const query = new URLSearchParams({ number })
+      const { certificates } = await get<{ certificates: { id: string }[] }>(
+        `/admin/certificates?${query}`
+      )
+      const address = `${backend}/admin/certificates/${certificates[0]?.id}/revoke`
+      const { status } = await fetch(address, {
+        method: "POST",
+        headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+        body: JSON.stringify({ decision: "1/QĐ-UBND", reason: "Không còn đạt tiêu chí" }),
+      })
+      if (status !== 200) throw new Error(`POST ${address} answered ${status}`)
+    },
     orders: async () =>
       (
         await get<{ orders: AdminOrder[] }>(

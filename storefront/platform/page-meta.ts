@@ -3,6 +3,9 @@ import { LOCALES, pathIn } from "./i18n/locale"
 import { getLocale } from "./paraglide/runtime"
 import { m } from "./paraglide/messages"
 
+/** 1200 × 630, in `public/`. */
+const SHOP_PICTURE = "/chia-se.png"
+
 export type PageMeta = {
   title: string
   description: string
@@ -10,7 +13,7 @@ export type PageMeta = {
   path: string
   /** The shop's own address, without a slash at the end; comes from the root loader. */
   origin: string
-  /** Root-relative address of a picture to share. */
+  /** Root-relative address of a picture to share; without one, or for a drawing that no network shows, the shop's own. */
   image?: string | null | undefined
   /** Keep it out of search engines: filtered lists, personal pages. */
   noindex?: boolean
@@ -27,6 +30,7 @@ export function pageMeta({
 }: PageMeta): MetaDescriptor[] {
   const locale = getLocale()
   const url = origin + pathIn(locale, path)
+  const picture = image && !image.endsWith(".svg") ? image : SHOP_PICTURE
   const fullTitle = `${title} – ${m.shell_name()}`
   return [
     { title: fullTitle },
@@ -46,6 +50,8 @@ export function pageMeta({
     { property: "og:type", content: "website" },
     { property: "og:site_name", content: m.shell_name() },
     { property: "og:locale", content: locale === "vi" ? "vi_VN" : "en_US" },
-    ...(image ? [{ property: "og:image", content: origin + image }] : []),
+    { property: "og:image", content: origin + picture },
+    { property: "og:image:alt", content: picture === SHOP_PICTURE ? m.shell_name() : title },
+    { name: "twitter:card", content: "summary_large_image" },
   ]
 }

@@ -11,7 +11,10 @@ export function FactTable({ facts }: FactTableProps) {
     <dl className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-surface">
       {facts.map(([name, value]) =>
         value ? (
-          <div key={name} className="grid grid-cols-[minmax(8rem,2fr)_3fr] gap-4 px-4 py-2.5">
+          <div
+            key={name}
+            className="grid grid-cols-1 gap-x-4 px-4 py-2.5 min-[20rem]:grid-cols-[minmax(8rem,2fr)_minmax(0,3fr)]"
+          >
             <dt className="text-ink-soft">{name}</dt>
             <dd className="min-w-0">{value}</dd>
           </div>

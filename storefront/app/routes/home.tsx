@@ -1,9 +1,12 @@
 import { HomePage } from "~/features/home/home-page"
 import { loadHome } from "~/features/home/load-home.server"
+import { shopJsonLd, websiteJsonLd } from "~/features/home/shop-json-ld"
+import { shopPath } from "~/platform/i18n/shop-path"
 import { pageMeta } from "~/platform/page-meta"
 import { loadPage } from "~/platform/page-refusal.server"
 import { m } from "~/platform/paraglide/messages"
-import { shopOrigin } from "~/platform/shop-origin"
+import { shopOrigin, useShopOrigin } from "~/platform/shop-origin"
+import { JsonLd } from "~/ui/json-ld"
 import type { Route } from "./+types/home"
 
 export function loader() {
@@ -20,5 +23,12 @@ export function meta({ matches }: Route.MetaArgs) {
 }
 
 export default function Home({ loaderData }: Route.ComponentProps) {
-  return <HomePage {...loaderData} />
+  const origin = useShopOrigin()
+  return (
+    <>
+      <JsonLd data={shopJsonLd(m.shell_name(), m.footer_about(), origin)} />
+      <JsonLd data={websiteJsonLd(m.shell_name(), origin, origin + shopPath("/tim-kiem"))} />
+      <HomePage {...loaderData} />
+    </>
+  )
 }

@@ -1,15 +1,20 @@
 import { ProductGrid } from "~/features/listing/product-grid"
 import { loadProducer } from "~/features/producer/load-producer.server"
 import { ShopClosed } from "~/features/producer/shop-closed"
+import { producerJsonLd } from "~/features/producer/producer-json-ld"
 import { ProducerHeader } from "~/features/producer/producer-header"
+import { listMeta } from "~/features/search/list-meta"
 import { Pagination } from "~/features/search/pagination"
 import { parseSearchParams } from "~/features/search/parse-search-params.server"
 import { shopPath } from "~/platform/i18n/shop-path"
 import { pageMeta } from "~/platform/page-meta"
 import { loadPage } from "~/platform/page-refusal.server"
 import { m } from "~/platform/paraglide/messages"
-import { shopOrigin } from "~/platform/shop-origin"
+import { shopOrigin, useShopOrigin } from "~/platform/shop-origin"
+import { Breadcrumb } from "~/ui/breadcrumb"
+import { breadcrumbJsonLd, trailFromHome } from "~/ui/breadcrumb-json-ld"
 import { EmptyState } from "~/ui/empty-state"
+import { JsonLd } from "~/ui/json-ld"
 import type { Route } from "./+types/producer"
 
 export function loader({ params, url }: Route.LoaderArgs) {
@@ -19,18 +24,25 @@ export function loader({ params, url }: Route.LoaderArgs) {
 export function meta({ loaderData, matches }: Route.MetaArgs) {
   if (!loaderData) return []
   const { name, place, handle } = loaderData.producer
+  const list = listMeta(`/nha-san-xuat-ocop/${handle}`, loaderData.outcome.params)
   return pageMeta({
     title: name,
     description: m.producer_description({ name, place }),
-    path: `/nha-san-xuat-ocop/${handle}`,
+    ...list,
     origin: shopOrigin(matches),
   })
 }
 
 export default function ProducerPage({ loaderData }: Route.ComponentProps) {
   const { producer, outcome } = loaderData
+  const origin = useShopOrigin()
+  const path = `/nha-san-xuat-ocop/${producer.handle}`
+  const trail = trailFromHome(producer.name, path)
   return (
     <main id="noi-dung" className="mx-auto max-w-7xl px-4 py-6">
+      <JsonLd data={producerJsonLd(producer, origin + shopPath(path))} />
+      <JsonLd data={breadcrumbJsonLd(trail, origin)} />
+      <Breadcrumb trail={trail} />
       <ProducerHeader producer={producer} />
       {producer.closed && (
         <div className="mt-6">
@@ -44,11 +56,7 @@ export default function ProducerPage({ loaderData }: Route.ComponentProps) {
         ) : (
           <EmptyState title={m.producer_no_products()} />
         )}
-        <Pagination
-          base={shopPath(`/nha-san-xuat-ocop/${producer.handle}`)}
-          params={outcome.params}
-          total={outcome.total}
-        />
+        <Pagination base={shopPath(path)} params={outcome.params} total={outcome.total} />
       </section>
     </main>
   )

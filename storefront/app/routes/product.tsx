@@ -17,14 +17,15 @@ export function loader({ params }: Route.LoaderArgs) {
 
 export function meta({ loaderData, matches }: Route.MetaArgs) {
   if (!loaderData) return []
-  const { title, handle, producer, images } = loaderData.listing
+  const { title, handle, producer, images, stars } = loaderData.listing
+  const words = { title, producer: producer.name, province: producer.province }
   return pageMeta({
     title,
-    description: m.product_description({
-      title,
-      producer: producer.name,
-      province: producer.province,
-    }),
+    // The star is told while its certificate is in force, and not a day longer.
+    description:
+      stars === null
+        ? m.product_description(words)
+        : m.product_star_description({ ...words, stars }),
     path: `/san-pham/${handle}`,
     origin: shopOrigin(matches),
     image: images[0]?.url,

@@ -2,6 +2,7 @@ import { redirect } from "react-router"
 import { FormerProvinceNote } from "~/features/place/former-province-note"
 import { provinceOfSlug } from "~/features/place/province-of-slug"
 import { listProvinces } from "~/features/place/provinces.server"
+import { listMeta } from "~/features/search/list-meta"
 import { loadSearchPage } from "~/features/search/load-search-page.server"
 import { parseSearchParams } from "~/features/search/parse-search-params.server"
 import { SearchView } from "~/features/search/search-view"
@@ -9,7 +10,10 @@ import { shopPath } from "~/platform/i18n/shop-path"
 import { pageMeta } from "~/platform/page-meta"
 import { loadPage, notFound } from "~/platform/page-refusal.server"
 import { m } from "~/platform/paraglide/messages"
-import { shopOrigin } from "~/platform/shop-origin"
+import { shopOrigin, useShopOrigin } from "~/platform/shop-origin"
+import { Breadcrumb } from "~/ui/breadcrumb"
+import { breadcrumbJsonLd, trailFromHome } from "~/ui/breadcrumb-json-ld"
+import { JsonLd } from "~/ui/json-ld"
 import type { Route } from "./+types/province"
 
 export function loader({ params, url }: Route.LoaderArgs) {
@@ -37,7 +41,7 @@ export function meta({ loaderData, matches }: Route.MetaArgs) {
   return pageMeta({
     title: m.place_title({ name }),
     description: m.place_description({ name }),
-    path: `/tinh/${slug}`,
+    ...listMeta(`/tinh/${slug}`, loaderData.outcome.params),
     origin: shopOrigin(matches),
   })
 }
@@ -45,8 +49,11 @@ export function meta({ loaderData, matches }: Route.MetaArgs) {
 export default function ProvincePage({ loaderData }: Route.ComponentProps) {
   const { province, cameFrom, outcome } = loaderData
   const base = shopPath(`/tinh/${province.slug}`)
+  const trail = trailFromHome(province.name, `/tinh/${province.slug}`)
   return (
     <SearchView base={base} outcome={outcome} fixed="province">
+      <JsonLd data={breadcrumbJsonLd(trail, useShopOrigin())} />
+      <Breadcrumb trail={trail} />
       <h1 className="text-2xl">{m.place_title({ name: province.name })}</h1>
       <FormerProvinceNote province={province} cameFrom={cameFrom} base={base} />
     </SearchView>

@@ -1,29 +1,16 @@
 import { CampaignsResponse } from "@ocop/contract"
+import { xml } from "~/features/sitemap/sitemap-answer.server"
+import { urlset } from "~/features/sitemap/sitemap-xml"
 import { askBackend } from "~/platform/backend.server"
-import { LOCALES, pathIn } from "~/platform/i18n/locale"
 import { publicOrigin } from "~/platform/public-origin.server"
 import { campaignPath } from "./campaign-trail"
 
-/** Published campaigns that are not over, as a sitemap in both languages. */
+/** Published campaigns that are not over, as a part of the sitemap. */
 export async function campaignSitemap(url: URL): Promise<Response> {
   const { campaigns } = await askBackend(CampaignsResponse, "/store/campaigns")
-  const origin = publicOrigin(url)
-  const entries = campaigns.flatMap(({ handle, updated_at }) =>
-    LOCALES.map((locale) => {
-      const loc = origin + pathIn(locale, campaignPath(handle))
-      return `  <url><loc>${escape(loc)}</loc><lastmod>${updated_at}</lastmod></url>`
-    })
-  )
-  const body = [
-    `<?xml version="1.0" encoding="UTF-8"?>`,
-    `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
-    ...entries,
-    `</urlset>`,
-    "",
-  ].join("\n")
-  return new Response(body, { headers: { "Content-Type": "application/xml; charset=utf-8" } })
+  const pages = campaigns.map(({ handle, updated_at }) => ({
+    path: campaignPath(handle),
+    changedAt: updated_at,
+  }))
+  return xml([...urlset(pages, publicOrigin(url))].join(""))
 }
-
-/** A host can come from a request. */
-const escape = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")

@@ -22,7 +22,7 @@ export function CartLineRow({ line, refused }: CartLineRowProps) {
   if (change.leaving) return null
   const lost = onlyRemovalHelps(line.problem)
   return (
-    <li className="grid grid-cols-[5rem_1fr] gap-x-4 gap-y-3 py-4 sm:grid-cols-[6rem_1fr]">
+    <li className="grid grid-cols-[min(5rem,25%)_minmax(0,1fr)] gap-x-4 gap-y-3 py-4 sm:grid-cols-[6rem_minmax(0,1fr)]">
       <Picture src={line.thumbnail} alt="" size={96} className="aspect-square w-full rounded-lg" />
       <div className="flex min-w-0 flex-wrap items-baseline gap-x-4 sm:flex-nowrap">
         <div className="w-full min-w-0 sm:flex-1">

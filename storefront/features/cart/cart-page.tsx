@@ -42,7 +42,7 @@ export function CartPage({ cart, discounts, added, outcome }: CartPageProps) {
         {removed && <Notice>{m.cart_removed({ title: removed })}</Notice>}
       </div>
       {cart ? (
-        <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem]">
+        <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[1fr_22rem]">
           <div className="space-y-4">
             {cart.groups.map((group) => (
               <CartBox key={group.producer?.id ?? "none"} group={group} outcome={outcome} />

@@ -12,10 +12,10 @@ export function SumRow({
 }) {
   return (
     <div
-      className={`flex items-baseline justify-between gap-4 ${strong ? "border-t border-line pt-3 text-lg font-bold" : ""}`}
+      className={`flex flex-wrap items-baseline justify-between gap-x-4 ${strong ? "border-t border-line pt-3 text-lg font-bold" : ""}`}
     >
       <dt>{name}</dt>
-      <dd className="text-right whitespace-nowrap">{children}</dd>
+      <dd className="ml-auto text-right whitespace-nowrap">{children}</dd>
     </div>
   )
 }

@@ -39,7 +39,7 @@ export function AddressFields({
   }, [])
   const errorOf = (field: CheckoutField) => (wrong.includes(field) ? fieldWords(field) : undefined)
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
       <div>
         <SelectField
           label={m.checkout_province()}

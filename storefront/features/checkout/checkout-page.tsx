@@ -59,7 +59,7 @@ export function CheckoutPage({
         method="post"
         noValidate
         onChange={mended}
-        className="grid items-start gap-6 lg:grid-cols-[1fr_24rem]"
+        className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[1fr_24rem]"
       >
         {/* Enter in a field presses a form's first button: this one does nothing, so no order is placed by accident. */}
         <button disabled hidden aria-hidden="true" />

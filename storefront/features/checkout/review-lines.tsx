@@ -13,8 +13,8 @@ export function ReviewLines({ groups }: Pick<Cart, "groups">) {
           <ul className="mt-1 space-y-2">
             {lines.map((line) => (
               <li key={line.id}>
-                <div className="flex justify-between gap-4">
-                  <span className="min-w-0">
+                <div className="flex flex-wrap justify-between gap-x-4">
+                  <span className="min-w-24 flex-1">
                     {line.title}
                     {line.pack && <span className="text-ink-soft"> · {line.pack}</span>}
                     <span className="whitespace-nowrap">
@@ -22,7 +22,7 @@ export function ReviewLines({ groups }: Pick<Cart, "groups">) {
                       {m.order_quantity({ quantity: line.quantity })}
                     </span>
                   </span>
-                  <span className="shrink-0 whitespace-nowrap">{formatDong(line.total)}</span>
+                  <span className="ml-auto whitespace-nowrap">{formatDong(line.total)}</span>
                 </div>
                 {line.problem && <p className="text-sm text-warn">{problemWords(line.problem)}</p>}
               </li>

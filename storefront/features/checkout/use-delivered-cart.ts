@@ -1,5 +1,6 @@
-import { useRef, useState } from "react"
+import { useState } from "react"
 import type { Cart } from "~/features/cart/cart"
+import { latestOf } from "./latest-of"
 
 /**
  * The cart, its delivery priced for the province that is chosen. Asked with `fetch` for the reason of `useCommunes`;
@@ -7,19 +8,18 @@ import type { Cart } from "~/features/cart/cart"
  */
 export function useDeliveredCart(given: Cart) {
   const [answer, setAnswer] = useState<{ given: Cart; cart: Cart } | null>(null)
-  const last = useRef("")
+  const [ask] = useState(() => latestOf(askCart))
 
   async function deliverTo(province: string) {
-    last.current = province
-    if (province === "") return
-    const cart = await askCart(province)
-    if (cart && last.current === province) setAnswer({ given, cart })
+    const cart = await ask(province)
+    if (cart) setAnswer({ given, cart })
   }
 
   return { cart: answer?.given === given ? answer.cart : given, deliverTo }
 }
 
 async function askCart(province: string): Promise<Cart | null> {
+  if (province === "") return null
   try {
     const body = new URLSearchParams({ province })
     const answer = await fetch("/api/giao-toi", { method: "POST", body })

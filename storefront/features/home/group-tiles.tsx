@@ -9,7 +9,7 @@ export function GroupTiles({ groups }: Pick<HomeData, "groups">) {
   return (
     <section>
       <h2 className="mb-4 text-xl">{m.home_groups()}</h2>
-      <ul className="grid grid-cols-2 gap-3 md:grid-cols-3 lg:grid-cols-6">
+      <ul className="grid grid-cols-1 gap-3 min-[20rem]:grid-cols-2 md:grid-cols-3 lg:grid-cols-6">
         {groups.map(({ code, slug, name, count }) => (
           <li key={code} className="flex">
             <Link

@@ -15,7 +15,7 @@ export function RegionList({ regions }: { regions: readonly HomeRegion[] }) {
       <div className="grid items-start gap-3 md:grid-cols-2">
         {regions.map(({ name, provinces }) => (
           <details key={name} className="group rounded-xl border border-line bg-surface px-4">
-            <summary className="flex min-h-14 list-none items-center justify-between gap-3 [&::-webkit-details-marker]:hidden">
+            <summary className="flex min-h-14 list-none flex-wrap items-center justify-between gap-x-3 [&::-webkit-details-marker]:hidden">
               <span className="font-heading">{name}</span>
               <span className="flex items-center gap-2 whitespace-nowrap text-sm text-ink-soft">
                 {productCount(provinces.reduce((sum, { count }) => sum + count, 0))}

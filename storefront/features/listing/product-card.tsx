@@ -36,7 +36,7 @@ export function ProductCard({ hit, first = false }: ProductCardProps) {
             <StarBadge stars={hit.stars} />
           </div>
         )}
-        <h3 className="line-clamp-3 text-base">
+        <h3 className="text-base">
           <Link
             to={shopPath(`/san-pham/${hit.handle}`)}
             prefetch="intent"
@@ -46,7 +46,7 @@ export function ProductCard({ hit, first = false }: ProductCardProps) {
           </Link>
         </h3>
         <p className="text-sm text-ink-soft">
-          <span className="line-clamp-2">{hit.producer_name}</span>
+          <span className="block">{hit.producer_name}</span>
           {hit.province}
         </p>
         <p className="mt-auto pt-1">

@@ -9,11 +9,11 @@ type ProductGridProps = {
   beside?: boolean
 }
 
-/** Two cards abreast on a phone, four on a desk. */
+/** Two cards abreast on a phone, four on a desk; one where text is so large that two would be cut off. */
 export function ProductGrid({ hits, eager = 0, beside = false }: ProductGridProps) {
   return (
     <ul
-      className={`grid grid-cols-2 gap-3 sm:grid-cols-3 sm:gap-4 ${beside ? "xl:grid-cols-4" : "lg:grid-cols-4"}`}
+      className={`grid grid-cols-1 gap-3 min-[20rem]:grid-cols-2 sm:grid-cols-3 sm:gap-4 ${beside ? "xl:grid-cols-4" : "lg:grid-cols-4"}`}
     >
       {hits.map((hit, index) => (
         <li key={hit.id} className="flex *:flex-1">

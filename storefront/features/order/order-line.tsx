@@ -7,9 +7,9 @@ import { Picture } from "~/ui/picture"
 
 export function OrderLine({ line }: { line: CheckoutLine }) {
   return (
-    <li className="flex items-center gap-4 py-3">
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">
       <Picture src={line.thumbnail} alt="" size={64} className="size-16 shrink-0 rounded-lg" />
-      <div className="min-w-0 flex-1">
+      <div className="min-w-24 flex-1">
         <p className="font-bold">
           {line.product_handle ? (
             <Link to={shopPath(`/san-pham/${line.product_handle}`)} className="hover:underline">
@@ -26,7 +26,7 @@ export function OrderLine({ line }: { line: CheckoutLine }) {
           </span>
         </p>
       </div>
-      <p className="shrink-0 whitespace-nowrap">{formatDong(line.total)}</p>
+      <p className="ml-auto whitespace-nowrap">{formatDong(line.total)}</p>
     </li>
   )
 }

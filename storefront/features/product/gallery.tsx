@@ -16,7 +16,7 @@ export function Gallery({ images, title }: Pick<Listing, "images" | "title">) {
     )
   }
   return (
-    <div>
+    <div className="min-w-0">
       <ul
         tabIndex={0}
         aria-label={m.product_pictures({ count: images.length })}
@@ -34,7 +34,7 @@ export function Gallery({ images, title }: Pick<Listing, "images" | "title">) {
           </li>
         ))}
       </ul>
-      <ul className="mt-3 flex gap-3">
+      <ul className="mt-3 flex flex-wrap gap-3">
         {images.map(({ url }, index) => (
           <li key={url}>
             <a

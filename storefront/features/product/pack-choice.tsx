@@ -13,11 +13,11 @@ export function PackChoice({ variants, chosenId, onChoose }: PackChoiceProps) {
   return (
     <fieldset>
       <legend className="mb-2 font-bold">{m.product_pack()}</legend>
-      <div className="grid gap-2 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-2 sm:grid-cols-2">
         {variants.map(({ id, title, price, in_stock }) => (
           <label
             key={id}
-            className="flex min-h-12 cursor-pointer items-center gap-3 rounded-lg border border-line-strong px-3 py-2 has-checked:border-brand has-checked:bg-sunken has-checked:ring-1 has-checked:ring-brand has-focus-visible:outline-3 has-focus-visible:outline-focus"
+            className="flex min-h-12 cursor-pointer flex-wrap items-center gap-x-3 rounded-lg border border-line-strong px-3 py-2 has-checked:border-brand has-checked:bg-sunken has-checked:ring-1 has-checked:ring-brand has-focus-visible:outline-3 has-focus-visible:outline-focus"
           >
             <input
               type="radio"
@@ -28,7 +28,7 @@ export function PackChoice({ variants, chosenId, onChoose }: PackChoiceProps) {
               onChange={() => onChoose(id)}
               className="size-5 accent-(--brand)"
             />
-            <span className="min-w-0 flex-1">{title}</span>
+            <span className="min-w-24 flex-1">{title}</span>
             {in_stock ? (
               <Price amount={price} />
             ) : (

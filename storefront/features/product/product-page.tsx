@@ -19,9 +19,9 @@ export function ProductPage({ listing, group, provinceSlug, more }: ProductPageD
   return (
     <main id="noi-dung" className="mx-auto max-w-7xl px-4 py-4">
       <Breadcrumb trail={productTrail(listing, group)} />
-      <div className="mt-3 grid gap-6 lg:grid-cols-2 lg:gap-12">
+      <div className="mt-3 grid grid-cols-1 gap-6 lg:grid-cols-2 lg:gap-12">
         <Gallery images={listing.images} title={title} />
-        <div className="space-y-4">
+        <div className="min-w-0 space-y-4">
           <div className="space-y-2">
             <h1 className="text-2xl lg:text-3xl">{title}</h1>
             {stars !== null && certificate && (
@@ -34,7 +34,7 @@ export function ProductPage({ listing, group, provinceSlug, more }: ProductPageD
           <ProducerCard producer={listing.producer} />
         </div>
       </div>
-      <div className="mt-10 grid gap-10 lg:grid-cols-2 lg:gap-12">
+      <div className="mt-10 grid grid-cols-1 gap-10 lg:grid-cols-2 lg:gap-12">
         <div className="space-y-10">
           <Story description={listing.description} story={listing.story} />
           <LabelTable label={listing.label} origin={listing.origin} producer={listing.producer} />

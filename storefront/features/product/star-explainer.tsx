@@ -14,7 +14,7 @@ type StarExplainerProps = { stars: 3 | 4 | 5; certificate: CertificateSummary }
 export function StarExplainer({ stars, certificate }: StarExplainerProps) {
   return (
     <details className="group">
-      <summary className="inline-flex min-h-11 list-none items-center gap-2 [&::-webkit-details-marker]:hidden">
+      <summary className="inline-flex min-h-11 list-none flex-wrap items-center gap-2 [&::-webkit-details-marker]:hidden">
         <StarBadge stars={stars} />
         <span className="underline decoration-dotted underline-offset-4">
           {m.product_star_why()}

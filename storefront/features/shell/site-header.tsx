@@ -22,7 +22,7 @@ export function SiteHeader() {
             <HeaderSearch />
           </div>
         )}
-        <div className="ml-auto flex items-center gap-1">
+        <div className="ml-auto flex flex-wrap items-center justify-end gap-1">
           <LanguageSwitch />
           <AccountLink />
           <CartLink />

@@ -32,14 +32,21 @@ describe("a product whose certificate is in force", () => {
     expect(trail).toMatchObject({ "@type": "BreadcrumbList" })
   })
 
-  it("names its canonical address, both languages and a picture", async () => {
+  it("names its canonical address, both languages and a picture that networks show: no drawing", async () => {
     const { html } = await shop.get("/en/san-pham/mat-ong-bac-ha-meo-vac")
     const path = "/san-pham/mat-ong-bac-ha-meo-vac"
     expect(html).toContain(`rel="canonical" href="${shop.url}/en${path}"`)
     expect(html).toContain(`hrefLang="vi" href="${shop.url}${path}"`)
     expect(html).toContain(`hrefLang="en" href="${shop.url}/en${path}"`)
     expect(html).toContain(`hrefLang="x-default" href="${shop.url}${path}"`)
-    expect(html).toContain(`property="og:image" content="${shop.url}/uploads/`)
+    expect(html).toContain(`property="og:image" content="${shop.url}/chia-se.png"`)
+    const picture = await fetch(`${shop.url}/chia-se.png`)
+    expect(picture.headers.get("content-type")).toBe("image/png")
+  })
+
+  it("tells networks its stars", async () => {
+    const { html } = await shop.get("/san-pham/mat-ong-bac-ha-meo-vac")
+    expect(html).toMatch(/property="og:description" content="[^"]*5 sao OCOP/)
   })
 })
 
@@ -57,6 +64,7 @@ describe.each([
     expect(page.text).toContain("Tạm ngừng bán")
     expect(page.html).not.toContain('name="variant_id"')
     expect(JSON.stringify(page.jsonLd[0])).not.toMatch(/Certification|Offer|ratingValue/)
+    expect(page.html).not.toMatch(/<meta[^>]*\d sao OCOP/)
   })
 })
 

@@ -23,6 +23,7 @@ import {
   ProducersQuery,
   RevokeCertificateBody,
   SearchSuggestionsQuery,
+  SitemapPartQuery,
   UndoImportBody,
 } from "@ocop/contract"
 import { receiveScan } from "./scans/receive-scan"
@@ -122,6 +123,11 @@ export default defineMiddlewares({
       middlewares: [query(SearchSuggestionsQuery)],
     },
     { matcher: "/store/producers", method: "GET", middlewares: [query(ProducersQuery)] },
+    ...["listings", "producers"].map((kind) => ({
+      matcher: `/store/sitemap/${kind}`,
+      method: "GET" as const,
+      middlewares: [query(SitemapPartQuery)],
+    })),
     { matcher: "/store/places", method: "GET", middlewares: [query(PlacesQuery)] },
     {
       matcher: "/store/carts/:id/parcels",

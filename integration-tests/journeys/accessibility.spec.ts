@@ -1,0 +1,187 @@
+import type { Browser, Page } from "playwright-core"
+import { aDelivery } from "./a-delivery"
+import { chromiumPath, openBrowser } from "./browser"
+import { lookForBarriers } from "./look-for-barriers"
+import { openMarket, type OpenMarket } from "./market"
+import { takeRefusal, watchedContext } from "./watched-context"
+
+const SHOP = [
+  "/",
+  "/tim-kiem",
+  "/tim-kiem?q=tra&sao=4&tinh=19",
+  "/tim-kiem?q=khongcogi",
+  "/tim-kiem?q=tra+duoi+200k+4+sao",
+  "/tinh/thai-nguyen",
+  "/tinh/tuyen-quang?tu=ha-giang",
+  "/nhom/thuc-pham",
+  "/sao-ocop",
+  "/cach-xep-hang",
+  "/phap-ly",
+  "/chung-nhan",
+  "/gio-hang",
+  "/dang-nhap",
+  "/dang-ky",
+  "/quen-mat-khau",
+  "/nha-san-xuat/dang-nhap",
+  "/nha-san-xuat/dang-ky",
+  "/nha-san-xuat/quen-mat-khau",
+  "/nha-san-xuat/ho-tro",
+]
+const MISSING = ["/khong-co", "/san-pham/khong-co", "/chung-nhan/KHONG-CO-1"]
+const PORTAL = [
+  "",
+  "/don-hang",
+  "/don-hang?tab=xong",
+  "/san-pham",
+  "/san-pham/moi",
+  "/chung-nhan",
+  "/chung-nhan/nop",
+  "/nhan-su",
+  "/nhan-su/nhat-ky",
+  "/tin-nhan",
+  "/nghi-ban",
+  "/tien",
+  "/giao-hang",
+  "/tra-hang",
+  "/khieu-nai",
+  "/them",
+  "/can-bo-ho-tro",
+  "/tai-khoan",
+  "/bang-tinh",
+]
+
+describe.skipIf(!chromiumPath).each([
+  ["Vietnamese", ""],
+  ["English", "/en"],
+])("pages in %s have no barriers", (_language, prefix) => {
+  let market: OpenMarket
+  let browser: Browser
+
+  beforeAll(async () => {
+    market = await openMarket()
+    browser = await openBrowser()
+  }, 900_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await market?.close()
+  })
+
+  async function openPage(): Promise<Page> {
+    return (await watchedContext(browser, {})).newPage()
+  }
+  const address = (path: string) =>
+    `${market.storefront}${prefix}${path === "/" && prefix ? "" : path}`
+  const open = (page: Page, path: string) => page.goto(address(path), { waitUntil: "load" })
+
+  /** A path that a page links to. */
+  async function linked(page: Page, pattern: string): Promise<string> {
+    const href = await page.locator(`main a[href*="${pattern}"]`).first().getAttribute("href")
+    return (href ?? "").slice(prefix.length)
+  }
+
+  it("of the shop, with something in them and without", async () => {
+    const page = await openPage()
+    const findings: string[] = []
+    for (const path of SHOP) {
+      await open(page, path)
+      findings.push(...(await lookForBarriers(page)))
+    }
+    for (const path of MISSING) {
+      await open(page, path)
+      takeRefusal(404, `${prefix}${path}`)
+      findings.push(...(await lookForBarriers(page)))
+    }
+    expect(findings).toEqual([])
+  }, 180_000)
+
+  it("of a product, its producer, its certificate, and of a purchase in each of its states", async () => {
+    const page = await openPage()
+    const findings: string[] = []
+    const look = async () => findings.push(...(await lookForBarriers(page)))
+
+    await open(page, "/tim-kiem?q=tra&sao=4")
+    await open(page, await linked(page, "/san-pham/"))
+    const [producer, certificate] = [
+      await linked(page, "/nha-san-xuat-ocop/"),
+      await linked(page, "/chung-nhan/"),
+    ]
+    for (const fold of await page.locator("main details").all()) {
+      await fold.evaluate((element) => ((element as HTMLDetailsElement).open = true))
+    }
+    await look()
+    await page.locator("form[action$='/gio-hang'] button").last().click()
+    await page.waitForURL(/gio-hang/)
+    await page.getByRole("spinbutton").first().waitFor()
+    await look()
+    await open(page, "/dat-hang")
+    await look()
+    await page.locator("button[name=intent][value=order]").click()
+    await page.getByRole("alert").first().waitFor()
+    takeRefusal(400, `${prefix}/dat-hang`)
+    await look()
+    await fillsDelivery(page)
+    await page.locator("button[name=intent][value=order]").click()
+    await page.waitForURL(/don-hang\//)
+    await page.getByText("Nguyễn Thị Lan").first().waitFor()
+    await look()
+    for (const path of [producer, certificate]) {
+      await open(page, path)
+      await look()
+    }
+    expect(findings).toEqual([])
+  }, 180_000)
+
+  it("of a customer's account", async () => {
+    const { customer } = market
+    const page = await openPage()
+    await open(page, "/dang-nhap")
+    await signIn(page, { ...customer, password: "không phải" })
+    await page.getByRole("alert").first().waitFor()
+    takeRefusal(400, `${prefix}/dang-nhap`)
+    const findings = await lookForBarriers(page)
+    await signIn(page, customer)
+    await page.waitForURL(/tai-khoan/)
+    await page.getByRole("heading", { level: 1 }).waitFor()
+    expect([...findings, ...(await lookForBarriers(page))]).toEqual([])
+  }, 60_000)
+
+  it("of a producer's portal", async () => {
+    const page = await openPage()
+    const findings: string[] = []
+    await open(page, "/nha-san-xuat/dang-nhap")
+    await signIn(page, market.producers[0]!)
+    await page.waitForURL(/nha-san-xuat$/)
+    for (const path of PORTAL) {
+      await open(page, `/nha-san-xuat${path}`)
+      findings.push(...(await lookForBarriers(page)))
+    }
+    await open(page, "/nha-san-xuat/san-pham")
+    const listing = await linked(page, "/nha-san-xuat/san-pham/list")
+    for (const step of ["", "?buoc=ten", "?buoc=anh", "?buoc=goi", "?buoc=nhan", "?buoc=chuyen"]) {
+      await open(page, listing + step)
+      findings.push(...(await lookForBarriers(page)))
+    }
+    expect(findings).toEqual([])
+  }, 180_000)
+})
+
+/** In whichever language: by the names of the fields. */
+async function fillsDelivery(page: Page): Promise<void> {
+  const to = aDelivery()
+  await page.locator("[name=name]").fill(to.name)
+  await page.locator("[name=phone]").fill(to.phone)
+  const priced = page.waitForResponse(/api\/giao-toi/)
+  await page.locator("[name=province_code]").selectOption(to.provinceCode)
+  await priced
+  await page.locator(`option[value="${to.communeCode}"]`).waitFor({ state: "attached" })
+  await page.locator("[name=commune_code]").selectOption(to.communeCode)
+  await page.locator("[name=street]").fill(to.street)
+  await page.locator("[name=payment][value=cod]").check()
+}
+
+async function signIn(page: Page, account: { email: string; password: string }): Promise<void> {
+  await page.locator("[name=email]").fill(account.email)
+  await page.locator("[name=password]").fill(account.password)
+  await page.locator("main form button").last().click()
+}

@@ -1,0 +1,7 @@
+import { loadSitemapPart } from "~/features/sitemap/sitemap-part.server"
+import { loadPage } from "~/platform/page-refusal.server"
+import type { Route } from "./+types/sitemap-listings"
+
+export function loader({ url }: Route.LoaderArgs) {
+  return loadPage(() => loadSitemapPart("listings", url))
+}
