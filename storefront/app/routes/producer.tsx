@@ -1,3 +1,4 @@
+import { FavouriteButton } from "~/features/favourite/favourite-button"
 import { ProductGrid } from "~/features/listing/product-grid"
 import { loadProducer } from "~/features/producer/load-producer.server"
 import { ShopClosed } from "~/features/producer/shop-closed"
@@ -32,6 +33,9 @@ export default function ProducerPage({ loaderData }: Route.ComponentProps) {
   return (
     <main id="noi-dung" className="mx-auto max-w-7xl px-4 py-6">
       <ProducerHeader producer={producer} />
+      <div className="mt-4">
+        <FavouriteButton kind="follow" id={producer.id} />
+      </div>
       {producer.closed && (
         <div className="mt-6">
           <ShopClosed closed={producer.closed} />
