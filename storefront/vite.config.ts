@@ -10,7 +10,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** What several pages use comes in one file: otherwise a first visit asks for thirty files of a few hundred bytes. */
 const SMALL_THINGS = {
   name: "shop",
-  test: /storefront\/(ui|platform(?!\/paraglide\/messages\/(portal|password|account|checkout|order|after_order|campaign)_)|features\/(shell|listing))\//,
+  test: /storefront\/(ui|platform(?!\/paraglide\/messages\/(portal|password|account|favourite|checkout|order|after_order|campaign)_)|features\/(shell|listing))\//,
   minShareCount: 3,
 }
 /** The same for words that only somebody reads who signs in, buys or sells. */

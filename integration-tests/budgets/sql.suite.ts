@@ -13,6 +13,7 @@ import {
   startPayment,
   type Goods,
 } from "../builders/a-cart"
+import { aCustomer } from "../builders/a-customer"
 import { aListing } from "../builders/a-listing"
 import { aProducer } from "../builders/a-producer"
 import { anOperator } from "../builders/an-operator"
@@ -52,6 +53,7 @@ const OURS = /^(listing|producer|certifi|origin|shop_order)/
 export default function sqlBudgets(): void {
   let stall: Stall
   let operator: Client
+  let customer: Client
   const measured: [Operation, Statements][] = []
 
   beforeAll(async () => {
@@ -62,6 +64,9 @@ export default function sqlBudgets(): void {
     const by = await aProducer({ name: "Hợp tác xã Hà Giang" })
     await aListing({ title: "Gạo Hà Giang", by, from: "Hà Giang" })
     operator = await anOperator()
+    customer = await aCustomer("mua-sam@example.com")
+    await granted(customer.post(`/store/customers/me/wishes/${stall.tea.product_id}`))
+    await granted(customer.post(`/store/customers/me/follows/${stall.hill.id}`))
     watchStatements()
   })
 
@@ -123,6 +128,16 @@ export default function sqlBudgets(): void {
       send: () => granted(operator.get("/admin/programme/products?measure=listed")),
     },
     { name: "producers, a page of 24", budget: 5, send: get("/store/producers?limit=24") },
+    {
+      name: "a page of a customer's wishlist",
+      budget: 5,
+      send: () => granted(customer.get("/store/customers/me/wishes")),
+    },
+    {
+      name: "a page of the producers a customer follows",
+      budget: 5,
+      send: () => granted(customer.get("/store/customers/me/follows")),
+    },
     {
       name: "open a cart",
       budget: 15,

@@ -17,6 +17,9 @@ const NOTHING_TO_ASK: Readonly<Record<string, string>> = {
   "POST /store/orders/:id/transfer/cancel": "no transfer was begun",
   "POST /store/orders/:id/transfer/accept": "the same",
   "POST /store/orders/:id/transfer/decline": "the same",
+  "POST /store/customers/me/wishes/:product_id":
+    "products are everybody's: `favourites` asks for one",
+  "POST /store/customers/me/follows/:producer_id": "so are producers",
   "POST /producer/claim": "no decision list has brought a record of it",
 }
 

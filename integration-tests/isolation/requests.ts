@@ -49,6 +49,9 @@ export const REQUESTS: Readonly<Record<string, (ids: Ids) => Sent>> = {
   "POST /store/orders/:id/transfer/accept": () => ({ json: { token: "x" } }),
   "POST /store/orders/:id/transfer/decline": () => ({ json: { token: "x" } }),
 
+  // Never the right one: deleted, B would have nothing left to ask for.
+  "POST /store/customers/me/deletion": () => ({ json: { password: "not-my-password" } }),
+
   "POST /store/returns": (ids) => ({
     json: {
       order_id: ids.order,

@@ -28,6 +28,8 @@ export default [
     route("quen-mat-khau", "routes/forgotten-password.tsx"),
     route("dat-lai-mat-khau", "routes/new-password.tsx"),
     route("tai-khoan", "routes/account.tsx"),
+    route("tai-khoan/yeu-thich", "routes/favourites.tsx"),
+    route("tai-khoan/xoa", "routes/account-delete.tsx"),
     route("tai-khoan/don-hang/:id", "routes/account-order.tsx"),
     route("*", "routes/not-found.tsx"),
   ]),
@@ -82,6 +84,7 @@ export default [
   route("en?/don-hang/:token/chuyen-khoan", "routes/transfer.ts"),
   route("en?/don-hang/:token/ma-chuyen-khoan.svg", "routes/transfer-code-svg.ts"),
   route("en?/don-hang/:token/ma-chuyen-khoan.png", "routes/transfer-code-png.ts"),
+  route("en?/tai-khoan/du-lieu.json", "routes/account-export.ts"),
   route("chung-nhan/:number/qr.svg", "routes/certificate-qr-svg.ts"),
   route("chung-nhan/:number/qr.png", "routes/certificate-qr-png.ts"),
   route("sitemap.xml", "routes/sitemap.ts"),
@@ -92,5 +95,6 @@ export default [
   route("robots.txt", "routes/robots.ts"),
   route("api/gio-hang", "routes/cart-count.ts"),
   route("api/dia-chi/:province", "routes/communes.ts"),
+  route("api/yeu-thich", "routes/favourite-state.ts"),
   route("api/giao-toi", "routes/deliver-to.ts"),
 ] satisfies RouteConfig

@@ -1,3 +1,4 @@
+import { FavouriteButton } from "~/features/favourite/favourite-button"
 import { ProductGrid } from "~/features/listing/product-grid"
 import { loadProducer } from "~/features/producer/load-producer.server"
 import { ShopClosed } from "~/features/producer/shop-closed"
@@ -44,6 +45,9 @@ export default function ProducerPage({ loaderData }: Route.ComponentProps) {
       <JsonLd data={breadcrumbJsonLd(trail, origin)} />
       <Breadcrumb trail={trail} />
       <ProducerHeader producer={producer} />
+      <div className="mt-4">
+        <FavouriteButton kind="follow" id={producer.id} />
+      </div>
       {producer.closed && (
         <div className="mt-6">
           <ShopClosed closed={producer.closed} />

@@ -15,7 +15,11 @@ export async function loader({ request, url }: Route.LoaderArgs) {
   const next = url.searchParams.get("tiep")
   if (await loadPage(() => readCustomer(request)))
     throw redirect(next ? returnPath(next) : shopPath("/tai-khoan"), 303)
-  return { next, signedOut: url.searchParams.has("da-dang-xuat") }
+  return {
+    next,
+    signedOut: url.searchParams.has("da-dang-xuat"),
+    deleted: url.searchParams.has("da-xoa"),
+  }
 }
 
 export async function action({ request, url }: Route.ActionArgs) {

@@ -1,7 +1,8 @@
-import { Form } from "react-router"
+import { Form, Link } from "react-router"
 import { shopPath } from "~/platform/i18n/shop-path"
 import { m } from "~/platform/paraglide/messages"
 import { Button } from "~/ui/button"
+import { DataSection } from "~/features/account-data/data-section"
 import { PasswordSection } from "~/features/password/password-section"
 import type { AccountOutcome } from "./account-outcome"
 import { AddressBook } from "./address-book"
@@ -28,6 +29,12 @@ export function AccountPage({ account, outcome, saved }: AccountPageProps) {
           <Button variant="outline">{m.account_sign_out()}</Button>
         </Form>
       </header>
+      <Link
+        to={shopPath("/tai-khoan/yeu-thich")}
+        className="inline-flex min-h-11 items-center underline"
+      >
+        {m.favourite_title()}
+      </Link>
       <OrderList orders={account.orders} />
       <ProfileForm
         account={account}
@@ -40,6 +47,7 @@ export function AccountPage({ account, outcome, saved }: AccountPageProps) {
         outcome={outcome?.form === "password" ? outcome : undefined}
         changed={saved === "password"}
       />
+      <DataSection />
     </main>
   )
 }

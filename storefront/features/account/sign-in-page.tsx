@@ -14,11 +14,14 @@ export function SignInPage({
   answer,
   next,
   signedOut = false,
+  deleted = false,
 }: {
   answer: SignInAnswer | undefined
   next: string | null
   /** Whether somebody has just signed out everywhere. */
   signedOut?: boolean
+  /** Whether somebody has just deleted the account. */
+  deleted?: boolean
 }) {
   const sending = useNavigation().formMethod === "POST"
   const query = next ? `?${new URLSearchParams({ tiep: next })}` : ""
@@ -26,6 +29,7 @@ export function SignInPage({
   return (
     <AccountFrame title={m.account_sign_in()}>
       {signedOut && !answer && <Notice role="status">{m.password_signed_out_everywhere()}</Notice>}
+      {deleted && !answer && <Notice role="status">{m.account_deleted()}</Notice>}
       {answer?.trouble && (
         <Notice tone="warn" role="alert">
           {troubleWords(answer.trouble)}

@@ -1,3 +1,4 @@
+import { FavouriteButton } from "~/features/favourite/favourite-button"
 import { ProductGrid } from "~/features/listing/product-grid"
 import { m } from "~/platform/paraglide/messages"
 import { Breadcrumb } from "~/ui/breadcrumb"
@@ -31,6 +32,7 @@ export function ProductPage({ listing, group, provinceSlug, more }: ProductPageD
             <SeasonLine season={listing.season} inSeason={listing.in_season} />
           </div>
           <BuyBox listing={listing} />
+          <FavouriteButton kind="wish" id={listing.product_id} />
           <ProducerCard producer={listing.producer} />
         </div>
       </div>

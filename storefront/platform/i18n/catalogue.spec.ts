@@ -6,6 +6,7 @@ const CATALOGUES = [
   "buying.",
   "certificate.",
   "searching.",
+  "account.",
   "password.",
   "payment.",
   "delivery.",

@@ -135,6 +135,33 @@ describe("the account page", () => {
     expect((await stranger.open(link)).status).toBe(404)
   })
 
+  it("hands out what is held of the customer, and of nobody else", async () => {
+    expect((await shopper.open("/tai-khoan/du-lieu.json")).path).toBe(
+      "/dang-nhap?tiep=%2Ftai-khoan"
+    )
+    await shopper.send("/dang-ky", HOA)
+    const file = await shopper.open("/tai-khoan/du-lieu.json")
+    expect(file.headers.get("content-disposition")).toContain("attachment")
+    expect(file.headers.get("cache-control")).toBe("private, no-store")
+    expect(JSON.parse(file.html)).toMatchObject({ account: { email: HOA.email } })
+  })
+
+  it("deletes the account for whoever knows its password, and says what is kept", async () => {
+    await shopper.send("/dang-ky", HOA)
+    await shopper.send("/gio-hang", HONEY)
+    const { text } = await shopper.open("/tai-khoan/xoa")
+    expect(text).toContain("Theo luật, các đơn đã đặt vẫn được giữ")
+    expect((await shopper.send("/tai-khoan/xoa", { password: "" })).text).toContain(
+      "Hãy ghi mật khẩu"
+    )
+    expect((await shopper.send("/tai-khoan/xoa", { password: "sai" })).status).toBe(400)
+    const gone = await shopper.send("/tai-khoan/xoa", { password: HOA.password })
+    expect(gone.path).toBe("/dang-nhap?da-xoa=1")
+    expect(gone.text).toContain("Tài khoản của bạn đã được xóa")
+    expect([...shopper.cookies.keys()]).not.toContain("gio-hang")
+    expect((await shopper.send("/dang-nhap", HOA)).text).toContain("Email hoặc mật khẩu không đúng")
+  })
+
   it("lets the customer go", async () => {
     await shopper.send("/dang-ky", HOA)
     expect((await shopper.send("/dang-xuat", {})).path).toBe("/")

@@ -37,6 +37,7 @@ import { cardInputs } from "./inputs/card"
 import { afterOrderInputs } from "./inputs/after-order"
 import { certificateFilingsInputs } from "./inputs/certificate-filings"
 import { deliveryInputs } from "./inputs/delivery"
+import { favouritesInputs } from "./inputs/favourites"
 import { joiningInputs } from "./inputs/joining"
 import { legalInputs } from "./inputs/legal"
 import { listingSheetsInputs } from "./inputs/listing-sheets"
@@ -48,6 +49,7 @@ import { promotionsInputs } from "./inputs/promotions"
 import { queuesInputs } from "./inputs/queues"
 import { settlementInputs } from "./inputs/settlement"
 import { shopOrdersInputs } from "./inputs/shop-orders"
+import { shopperAccountInputs } from "./inputs/shopper-account"
 import { signInInputs } from "./inputs/sign-in"
 import { teamInputs } from "./inputs/team"
 import { ownOrder } from "./own-order"
@@ -88,6 +90,8 @@ export default defineMiddlewares({
     ...queuesInputs,
     ...legalInputs,
     ...assistanceInputs,
+    ...favouritesInputs,
+    ...shopperAccountInputs,
     { matcher: "/store/orders/:id", method: "GET", middlewares: [ownOrder] },
     ...["request", "cancel", "accept", "decline"].map((step) => ({
       matcher: `/store/orders/:id/transfer/${step}`,

@@ -2,6 +2,7 @@ import type { FakeRoute } from "../fake-route"
 import { cartRoutes } from "./cart-routes"
 import { checkoutRoutes } from "./checkout-routes"
 import { customerRoutes } from "./customer-routes"
+import { favouriteRoutes } from "./favourite-routes"
 import type { Market } from "./market"
 import { transferRoutes } from "./transfer-routes"
 
@@ -12,5 +13,6 @@ export function buyingRoutes(market: Market): FakeRoute[] {
     ...checkoutRoutes(market),
     ...transferRoutes(market),
     ...customerRoutes(market),
+    ...favouriteRoutes(market),
   ]
 }

@@ -73,6 +73,23 @@ export function customerRoutes(market: Market): FakeRoute[] {
         asCustomer(request, (customer) => me(Object.assign(customer, request.body))),
     },
     {
+      method: "GET",
+      path: /^\/store\/customers\/me\/export$/,
+      answer: (request) => asCustomer(request, (account) => ({ body: { account } })),
+    },
+    {
+      method: "POST",
+      path: /^\/store\/customers\/me\/deletion$/,
+      answer: (request) =>
+        asCustomer(request, ({ id, email }) => {
+          const { password } = request.body as SignIn
+          if (market.passwords.get(email) !== password) return refuse("ocop.password_wrong")
+          market.customers.delete(id)
+          market.passwords.delete(email)
+          return { body: { deleted: true, orders_kept: 0 } }
+        }),
+    },
+    {
       method: "POST",
       path: /^\/store\/customers\/me\/addresses$/,
       answer: (request) =>

@@ -52,6 +52,8 @@ export type Market = {
   customers: Map<string, FakeCustomer>
   /** E-mail → password. */
   passwords: Map<string, string>
+  /** Customer and list → what is on it. */
+  favourites: Map<string, Set<string>>
   /** Variant → code of the refusal that it meets from now on. */
   problems: Map<string, string>
   /** Variant → price that is asked from now on. */
@@ -70,6 +72,7 @@ export function createMarket(): Market {
     orders: new Map(),
     customers: new Map(),
     passwords: new Map(),
+    favourites: new Map(),
     problems: new Map(),
     prices: new Map(),
     cashCode: null,

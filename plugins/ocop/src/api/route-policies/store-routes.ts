@@ -4,6 +4,10 @@ const link: RoutePolicy = {
   who: "storefront",
   because: "the signed link is the key to the order, and whoever holds it is its buyer",
 }
+const ownList: RoutePolicy = {
+  who: "customer",
+  because: "the id is public; whose list it stands on, the session says",
+}
 
 /** Our routes for shoppers, and for whoever is about to log in. */
 export const STORE_ROUTES: RoutePolicies = {
@@ -76,6 +80,18 @@ export const STORE_ROUTES: RoutePolicies = {
   "POST /store/assistance-codes": {
     who: "storefront",
     because: "the code is the key: an officer got it two minutes ago, and it is good once",
+  },
+
+  "GET /store/customers/me/wishes": { who: "customer" },
+  "POST /store/customers/me/wishes/:product_id": ownList,
+  "DELETE /store/customers/me/wishes/:product_id": ownList,
+  "GET /store/customers/me/follows": { who: "customer" },
+  "POST /store/customers/me/follows/:producer_id": ownList,
+  "DELETE /store/customers/me/follows/:producer_id": ownList,
+  "GET /store/customers/me/export": { who: "customer" },
+  "POST /store/customers/me/deletion": {
+    who: "customer",
+    because: "deletes the account of the token alone, whose password is asked again",
   },
 
   "POST /auth/password": {
