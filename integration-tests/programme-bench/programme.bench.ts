@@ -3,6 +3,7 @@ import { granted, type Client } from "../builders/client"
 import { openMarket } from "../builders/open-market"
 import { countedStatements, watchStatements } from "../budgets/counted-statements"
 import { fillProgramme } from "./a-large-programme"
+import { asTable, type Measured } from "./measured"
 
 /** What the dashboard has to bear. */
 const SIZE = {
@@ -13,8 +14,8 @@ const SIZE = {
   orders: 100_000,
 }
 const STATEMENTS = 8
-const SECONDS = 1
-const RUNS = 7
+const MILLISECONDS = 1000
+const RUNS = 15
 
 const QUESTIONS = {
   "the dashboard, by year": "/admin/programme",
@@ -26,19 +27,24 @@ const QUESTIONS = {
 }
 
 function benchmark() {
+  const measured: Measured[] = []
   let operator: Client
 
   beforeAll(async () => {
+    const loaded = Object.entries(SIZE).map(([what, count]) => `${count} ${what}`)
+    process.stdout.write(`Loads ${loaded.join(", ")} (two lines each, over six years)\n`)
     await fillProgramme(SIZE)
     operator = await anOperator()
     watchStatements()
   }, 600_000)
 
+  afterAll(() => void process.stdout.write(asTable(measured)))
+
   it.each(Object.entries(QUESTIONS))(
     "%s: at most 8 statements and, as a rule, a second",
     async (name, path) => {
       const ask = () => granted(operator.get(path))
-      await ask()
+      const answer: Answer = await ask()
       const { request } = await countedStatements(ask)
       const times: number[] = []
       for (let run = 0; run < RUNS; run++) {
@@ -47,15 +53,22 @@ function benchmark() {
         times.push(performance.now() - began)
       }
       times.sort((a, b) => a - b)
-      const [least, median, most] = [times[0]!, times[RUNS >> 1]!, times.at(-1)!].map(Math.round)
-      process.stdout.write(
-        `${name}: ${request.length} statements, ${median} ms (${least} to ${most})\n`
-      )
+      const median = times[RUNS >> 1]!
+      const p95 = times[Math.ceil(RUNS * 0.95) - 1]!
+      measured.push({ name, statements: request.length, median, p95, rows: rowsOf(answer) })
       expect(request.length).toBeLessThanOrEqual(STATEMENTS)
-      expect(median).toBeLessThanOrEqual(SECONDS * 1000)
+      expect(median).toBeLessThanOrEqual(MILLISECONDS)
     },
     600_000
   )
 }
+
+interface Answer {
+  count?: number
+  lines?: unknown[]
+}
+
+/** Lines of the dashboard, or how many a list has in all. */
+const rowsOf = ({ count, lines }: Answer): number => count ?? lines?.length ?? 0
 
 openMarket({ programme: { default: benchmark } })

@@ -2,7 +2,7 @@
  * Parts of /admin whose routes write their own lines, in the transaction of what they do. One of them that wrote none
  * has changed nothing: it was asked a second time, or only showed what would be.
  */
-const SELF_TOLD: ReadonlySet<string> = new Set([
+export const SELF_TOLD: ReadonlySet<string> = new Set([
   "bank-transfers",
   "campaign-pages",
   "campaign-pictures",
