@@ -8,6 +8,7 @@ import { theRows } from "../builders/the-database"
 import { theMarket } from "../builders/the-market"
 import type { ToldMovement, TransferMoment } from "./transfer-script"
 import type { TransferWorld } from "./transfer-world"
+import { setTimeout as pause } from "node:timers/promises"
 
 const LATER_MS = 25 * 3_600_000
 
@@ -119,6 +120,8 @@ export class PlayedTransfer {
 
   /** As the route does it before it answers. */
   private async keep(body: ReturnType<typeof aMovement>): Promise<void> {
+    // Ids of one millisecond come in any order, and the model knows which came first.
+    await pause(2)
     await theRows(
       `insert into bank_transfer (id, provider, transaction_id, direction, amount, content, account,
          bank_reference, booked_at, raw, state)
