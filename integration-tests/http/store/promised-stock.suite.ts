@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { aReadyCart, complete } from "../../builders/a-cart"
 import { aListing, type Listing } from "../../builders/a-listing"
-import { granted, shop } from "../../builders/client"
+import { granted } from "../../builders/client"
 import { stockOf } from "../../builders/stock"
 import { theRows } from "../../builders/the-database"
 import { theMarket } from "../../builders/the-market"

@@ -7,7 +7,7 @@ import { m } from "~/platform/paraglide/messages"
 import type { Route } from "./+types/account"
 
 export async function loader({ request, url }: Route.LoaderArgs) {
-  const account = await loadPage(() => loadAccount(request, url.pathname))
+  const account = await loadPage(() => loadAccount(request, url))
   return { account, saved: savedForm(url.searchParams) }
 }
 

@@ -6,4 +6,6 @@ import type { PasswordOutcome } from "~/features/password/password-outcome"
 export type AccountOutcome =
   | { form: "profile"; wrong: string[]; name: string; phone: string }
   | PasswordOutcome
+  /** What of an order is not sold any more; the rest is in the cart. */
+  | { form: "reorder"; added: number; missing: { title: string; code: string }[] }
   | { form: "address"; wrong: CheckoutField[]; values: DeliveryValues; communes: Commune[] }

@@ -35,7 +35,10 @@ export function AccountPage({ account, outcome, saved }: AccountPageProps) {
       >
         {m.favourite_title()}
       </Link>
-      <OrderList orders={account.orders} />
+      <OrderList
+        list={account.orders}
+        outcome={outcome?.form === "reorder" ? outcome : undefined}
+      />
       <ProfileForm
         account={account}
         outcome={outcome?.form === "profile" ? outcome : undefined}

@@ -11,6 +11,7 @@ import { askBackend } from "~/platform/backend.server"
 import { shopPath } from "~/platform/i18n/shop-path"
 import { ProfileForm, wrongFields } from "./account-form.server"
 import type { AccountOutcome } from "./account-outcome"
+import { reorder } from "./reorder.server"
 import { requireCustomer } from "./require-customer.server"
 import { bearer, forgetToken, keepToken } from "./token-cookie.server"
 
@@ -45,6 +46,8 @@ export async function changeAccount(request: Request, pathname: string) {
     case "remove-address":
       await askBackend(z.unknown(), addressPath, { method: "DELETE", headers: bearer(token) })
       return done("#dia-chi")
+    case "reorder":
+      return reorder(request, token, String(form.get("order_id")))
     case "password":
       return changePassword(form, signedIn)
     case "sign-out-everywhere":

@@ -4,13 +4,15 @@ import { provinceChoices } from "~/features/checkout/province-choices"
 import { personName } from "~/features/checkout/person-name"
 import { phoneText } from "~/features/checkout/phone-text"
 import { listProvinces } from "~/features/place/provinces.server"
+import { askedPage } from "./asked-page"
 import { listOrders } from "./orders.server"
 import { requireCustomer } from "./require-customer.server"
 
 /** Everything on the account page. */
-export async function loadAccount(request: Request, pathname: string) {
-  const { token, customer } = await requireCustomer(request, pathname)
-  const [orders, provinces] = await Promise.all([listOrders(token), listProvinces()])
+export async function loadAccount(request: Request, url: URL) {
+  const { token, customer } = await requireCustomer(request, url.pathname)
+  const page = askedPage(url, "trang")
+  const [orders, provinces] = await Promise.all([listOrders(token, page), listProvinces()])
   return {
     email: customer.email,
     name: personName(customer),
@@ -25,7 +27,7 @@ export async function loadAccount(request: Request, pathname: string) {
         ...deliveryValues(address, await listCommunes(address.province ?? "")),
       }))
     ),
-    orders,
+    orders: { ...orders, page },
   }
 }
 export type AccountData = Awaited<ReturnType<typeof loadAccount>>

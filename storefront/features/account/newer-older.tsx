@@ -4,15 +4,7 @@ import { m } from "~/platform/paraglide/messages"
 const link = "inline-flex min-h-11 items-center underline underline-offset-4"
 
 /** To the newer and older ones of a list. @param name of the page's number in the address */
-export function FavouritePages({
-  name,
-  page,
-  more,
-}: {
-  name: string
-  page: number
-  more: boolean
-}) {
+export function NewerOlder({ name, page, more }: { name: string; page: number; more: boolean }) {
   const [query] = useSearchParams()
   if (page === 1 && !more) return null
   const to = (wanted: number) => {

@@ -11,15 +11,19 @@ const StoreOrder = z.object({
   total: DongAmount,
   created_at: z.string(),
 })
-const OrdersAnswer = z.object({ orders: z.array(StoreOrder) })
+const OrdersAnswer = z.object({ orders: z.array(StoreOrder), count: z.number().int() })
 export type StoreOrder = z.infer<typeof StoreOrder>
 
-const MOST_SHOWN = 50
+const PAGE = 10
 
-/** The customer's orders, newest first. */
-export async function listOrders(token: string): Promise<StoreOrder[]> {
-  const path = `/store/orders?order=-created_at&limit=${MOST_SHOWN}`
-  return (await askBackend(OrdersAnswer, path, { headers: bearer(token) })).orders
+/** A page of the customer's orders, newest first. @param page from 1 on */
+export async function listOrders(
+  token: string,
+  page: number
+): Promise<{ orders: StoreOrder[]; more: boolean }> {
+  const path = `/store/orders?order=-created_at&limit=${PAGE}&offset=${(page - 1) * PAGE}`
+  const { orders, count } = await askBackend(OrdersAnswer, path, { headers: bearer(token) })
+  return { orders, more: count > page * PAGE }
 }
 
 const OrderCart = z.object({

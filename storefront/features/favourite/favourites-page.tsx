@@ -1,8 +1,8 @@
 import { Link } from "react-router"
+import { NewerOlder } from "~/features/account/newer-older"
 import { shopPath } from "~/platform/i18n/shop-path"
 import { m } from "~/platform/paraglide/messages"
 import { EmptyState } from "~/ui/empty-state"
-import { FavouritePages } from "./favourite-pages"
 import { FollowRow } from "./follow-row"
 import type { FavouritesData } from "./load-favourites.server"
 import { WishRow } from "./wish-row"
@@ -31,7 +31,7 @@ export function FavouritesPage({ favourites }: { favourites: FavouritesData }) {
             ))}
           </ul>
         )}
-        <FavouritePages name="trang" {...wishPages} />
+        <NewerOlder name="trang" {...wishPages} />
       </section>
       <section id="theo-doi" aria-labelledby="follows" className="space-y-3">
         <h2 id="follows" className="text-xl">
@@ -46,7 +46,7 @@ export function FavouritesPage({ favourites }: { favourites: FavouritesData }) {
             ))}
           </ul>
         )}
-        <FavouritePages name="trang-theo-doi" {...followPages} />
+        <NewerOlder name="trang-theo-doi" {...followPages} />
       </section>
     </main>
   )

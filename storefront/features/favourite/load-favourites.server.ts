@@ -1,3 +1,4 @@
+import { askedPage } from "~/features/account/asked-page"
 import { requireCustomer } from "~/features/account/require-customer.server"
 import { listFollows, listWishes } from "./favourite-ask.server"
 
@@ -6,7 +7,7 @@ const PAGE = 24
 /** A page of each list; both are turned with their own number in the address. */
 export async function loadFavourites(request: Request, url: URL) {
   const { token } = await requireCustomer(request, url.pathname)
-  const [wishPage, followPage] = [pageOf(url, "trang"), pageOf(url, "trang-theo-doi")]
+  const [wishPage, followPage] = [askedPage(url, "trang"), askedPage(url, "trang-theo-doi")]
   const [wishes, follows] = await Promise.all([
     listWishes(token, PAGE, (wishPage - 1) * PAGE),
     listFollows(token, PAGE, (followPage - 1) * PAGE),
@@ -19,8 +20,3 @@ export async function loadFavourites(request: Request, url: URL) {
   }
 }
 export type FavouritesData = Awaited<ReturnType<typeof loadFavourites>>
-
-function pageOf(url: URL, name: string): number {
-  const typed = Number(url.searchParams.get(name))
-  return Number.isInteger(typed) && typed > 0 && typed < 1_000 ? typed : 1
-}

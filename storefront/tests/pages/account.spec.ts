@@ -135,6 +135,38 @@ describe("the account page", () => {
     expect((await stranger.open(link)).status).toBe(404)
   })
 
+  it("puts an order's goods into the cart again, and says what is not sold any more", async () => {
+    await shopper.send("/dang-ky", HOA)
+    const order = async () => {
+      await shopper.send("/gio-hang", HONEY)
+      await shopper.send("/dat-hang", {
+        intent: "order",
+        ...ADDRESS,
+        note: "",
+        payment: "cod",
+        seen_total: "195000",
+      })
+    }
+    for (let placed = 0; placed < 11; placed++) await order()
+    const first = await shopper.open("/tai-khoan")
+    expect(first.html.match(/value="reorder"/g)).toHaveLength(10)
+    const second = await shopper.open("/tai-khoan?trang=2")
+    expect(second.html.match(/value="reorder"/g)).toHaveLength(1)
+    const order_id = /name="order_id" value="([^"]+)"/.exec(second.html)?.[1] ?? ""
+
+    const cart = await shopper.send("/tai-khoan", { intent: "reorder", order_id })
+    expect(cart.path).toBe("/gio-hang")
+    expect(cart.text).toContain("Mật ong")
+    market.problems.set("variant_1_1", "ocop.certificate_expired")
+    const again = await shopper.send("/tai-khoan", { intent: "reorder", order_id })
+    expect(again.text).toContain("Chưa có gì được cho vào giỏ")
+
+    const stranger = aShopper(shop)
+    await stranger.send("/dang-ky", { ...HOA, email: "khac@example.com" })
+    const theirs = await stranger.send("/tai-khoan", { intent: "reorder", order_id })
+    expect(theirs.status).toBe(404)
+  })
+
   it("hands out what is held of the customer, and of nobody else", async () => {
     expect((await shopper.open("/tai-khoan/du-lieu.json")).path).toBe(
       "/dang-nhap?tiep=%2Ftai-khoan"

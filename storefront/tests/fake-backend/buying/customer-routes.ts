@@ -1,5 +1,5 @@
 import type { FakeAnswer, FakeRequest, FakeRoute } from "../fake-route"
-import type { FakeCustomer, Market } from "./market"
+import { soldAs, type FakeCustomer, type Market } from "./market"
 import { totalOf } from "./present-cart"
 import { refuse } from "./refuse"
 
@@ -147,8 +147,16 @@ export function customerRoutes(market: Market): FakeRoute[] {
               status: "pending",
               total: totalOf(market, cart),
               cart: { id: cart.id },
+              items: cart.items.map(({ variant_id, quantity }) => ({
+                variant_id,
+                quantity,
+                title: soldAs(variant_id)?.listing.title ?? "",
+              })),
             }))
-          return { body: { orders, count: orders.length, offset: 0, limit: 50 } }
+          const offset = Number(request.query.get("offset") ?? 0)
+          const limit = Number(request.query.get("limit") ?? 50)
+          const page = orders.slice(offset, offset + limit)
+          return { body: { orders: page, count: orders.length, offset, limit } }
         }),
     },
   ]
