@@ -10,13 +10,13 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** What several pages use comes in one file: otherwise a first visit asks for thirty files of a few hundred bytes. */
 const SMALL_THINGS = {
   name: "shop",
-  test: /storefront\/(ui|platform(?!\/paraglide\/messages\/(portal|password|account|favourite|checkout|order|after_order|campaign)_)|features\/(shell|listing))\//,
-  minShareCount: 3,
+  test: /storefront\/(ui|platform(?!\/paraglide\/messages\/(portal|password|account(?!_title)|favourite|cart_problem|checkout|order|after_order|campaign)_)|features\/(shell|listing|product))\//,
+  minShareCount: 2,
 }
 /** The same for words that only somebody reads who signs in, buys or sells. */
 const PORTAL_WORDS = {
   name: "portal",
-  test: /storefront\/platform\/paraglide\/messages\/(portal(?!_after)|password|account|checkout|order)_/,
+  test: /storefront\/platform\/paraglide\/messages\/(portal(?!_after)|password|account|cart_problem|checkout|order)_/,
   minShareCount: 3,
 }
 /** And of complaints and returns, which buyer and producer both read. */

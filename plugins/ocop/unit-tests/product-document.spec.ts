@@ -167,9 +167,9 @@ describe("prices and stock", () => {
   })
 })
 
-it("carries its tags and its producer's kind, which campaigns choose by", () => {
+it("carries its tags, in one order, and its producer's kind, which campaigns choose by", () => {
   const document = documentOf(aProductRow({ tags: [{ value: "tet" }, { value: "qua" }] }))
-  expect(document).toMatchObject({ tags: ["tet", "qua"], producer_kind: "cooperative" })
+  expect(document).toMatchObject({ tags: ["qua", "tet"], producer_kind: "cooperative" })
   expect(documentOf(aProductRow({ tags: null }))?.tags).toEqual([])
 })
 

@@ -13,8 +13,8 @@ describe("an entry of the log in words", () => {
   })
 
   it("shows what has no words yet as it is kept", () => {
-    expect(deedWords("home_slot.put_off", vi.auditLog)).toBe("put off: home slot")
-    expect(kindWords("home_slot", en.auditLog)).toBe("home slot")
+    expect(deedWords("gift_card.put_off", vi.auditLog)).toBe("put off: gift card")
+    expect(kindWords("gift_card", en.auditLog)).toBe("gift card")
   })
 
   it("has the same words in both languages", () => {
