@@ -14,7 +14,7 @@ const DECISION = { decision: "4261/QĐ-UBND", issued_on: "2023-12-15" }
 
 /** The decision that the data set gives for a product; a number of 2025 has no body in it. */
 function ownDecision({ decision_no, year }: RecognisedProduct, row: number) {
-  const [number] = /\d+(\/QĐ-UBND)?/.exec(decision_no ?? "") ?? []
+  const [number] = /\d+(\/QĐ(-\p{Lu}[\p{L}]*)+)?/u.exec(decision_no ?? "") ?? []
   const [, day, month, of] = /(\d+)\/(\d+)\/(\d{4})/.exec(decision_no ?? "") ?? []
   const written = of ? `${of}-${month!.padStart(2, "0")}-${day!.padStart(2, "0")}` : null
   return number ? { number, on: year ? isoDay(year, row - 1) : written } : null

@@ -144,7 +144,9 @@ export default function listingSheets() {
 
     it("says which listing refused, and why", async () => {
       await theRows(
-        `update inventory_level set reserved_quantity = 5 where inventory_item_id in
+        `insert into reservation_item (id, inventory_item_id, location_id, quantity, raw_quantity)
+         select 'resitem_x', inventory_item_id, location_id, 5, '{"value":"5"}' from inventory_level
+         where inventory_item_id in
            (select inventory_item_id from product_variant_inventory_item where variant_id = ?)`,
         [code]
       )
