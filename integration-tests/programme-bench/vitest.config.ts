@@ -16,8 +16,7 @@ export default defineConfig({
     include: ["programme-bench/*.bench.ts"],
     testTimeout: 600_000,
     hookTimeout: 600_000,
-    // As a migration sets it for connections that come after it (`plans-are-not-compiled.ts`); here all came before.
-    env: { ...env, PGOPTIONS: "-c jit=off" },
+    env,
     setupFiles,
   },
 })

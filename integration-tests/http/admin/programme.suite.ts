@@ -4,7 +4,6 @@ import {
   ProgrammeProductsResponse,
   ProgrammeResponse,
 } from "@ocop/contract"
-import plansAreNotCompiled from "@ocop/plugin/migration-scripts/plans-are-not-compiled"
 import {
   addDays,
   foldVietnamese,
@@ -288,16 +287,6 @@ export default function programme() {
       const { status, bytes } = await operator.download(`/admin/programme/${path}`)
       expect({ status, zip: bytes.subarray(0, 2).toString() }).toEqual({ status: 200, zip: "PK" })
     }
-  })
-
-  it("is not slowed by plans that PostgreSQL compiles", async () => {
-    // The tests' database is a copy of one that was migrated, and copies lose their settings.
-    await plansAreNotCompiled({ container: theMarket().container })
-    const [settings] = await theRows<{ kept: string[] }>(
-      `select setconfig as kept from pg_db_role_setting
-       where setdatabase = (select oid from pg_database where datname = current_database())`
-    )
-    expect(settings?.kept).toContain("jit=off")
   })
 
   it("refuses days that are none and periods without a day", async () => {

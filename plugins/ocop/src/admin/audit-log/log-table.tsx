@@ -27,7 +27,7 @@ export function LogTable({
           <Table.Cell className="whitespace-nowrap py-2 tabular-nums">
             {day.moment(entry.at)}
           </Table.Cell>
-          <Table.Cell className="max-w-52 py-2">
+          <Table.Cell className="max-w-52 whitespace-normal py-2">
             <button
               type="button"
               className={NARROW}
@@ -41,7 +41,7 @@ export function LogTable({
           <Table.Cell className="max-w-52 whitespace-normal py-2">
             {deedWords(entry.action, words)}
           </Table.Cell>
-          <Table.Cell className="max-w-56 py-2">
+          <Table.Cell className="max-w-56 whitespace-normal py-2">
             <button
               type="button"
               className={NARROW}
