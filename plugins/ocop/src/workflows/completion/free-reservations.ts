@@ -12,11 +12,11 @@ export async function freeReservations(
 }
 
 /**
- * Frees stock that is promised to order lines which are nowhere. Medusa reserves after it has made an order, and frees
- * before it deletes one, so there is no moment in which that is right.
+ * Frees stock that is promised to order lines which are nowhere. Medusa reserves after it has made an order, and
+ * promises end with their lines, so there is no moment in which that is right.
  */
-export async function freeStrayReservations(trx: Knex.Transaction): Promise<number> {
-  return freeWhere(
+export async function freeStrayReservations(trx: Knex.Transaction): Promise<void> {
+  await freeWhere(
     trx,
     `line_item_id is not null
      and not exists (select 1 from order_line_item line where line.id = reservation_item.line_item_id)`,
@@ -28,11 +28,9 @@ async function freeWhere(
   trx: Knex.Transaction,
   condition: string,
   bindings: Knex.RawBinding[]
-): Promise<number> {
-  const { rows } = await trx.raw<{ rows: { id: string }[] }>(
-    `update reservation_item set deleted_at = now()
-     where deleted_at is null and ${condition} returning id`,
+): Promise<void> {
+  await trx.raw(
+    `update reservation_item set deleted_at = now() where deleted_at is null and ${condition}`,
     bindings
   )
-  return rows.length
 }
