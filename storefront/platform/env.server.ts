@@ -42,6 +42,8 @@ const Environment = z.object({
     .transform((url) => url.replace(/\/+$/, ""))
     .optional(),
 })
+/** Every name that the shop reads; `.env.example` tells them all. */
+export const ENVIRONMENT_NAMES = Object.keys(Environment.shape)
 export type Environment = z.infer<typeof Environment>
 
 /** @throws Error whose message lists every name that is missing or wrong, and what it is for */

@@ -10,6 +10,10 @@ const SECRETS = {
 const PRODUCTION = {
   NODE_ENV: "production",
   DATABASE_URL: "postgres://shop@db/shop",
+  BACKEND_URL: "https://api.shop.vn",
+  STORE_CORS: "https://shop.vn",
+  ADMIN_CORS: "https://api.shop.vn",
+  AUTH_CORS: "https://shop.vn,https://api.shop.vn",
   ...SECRETS,
 }
 const refusal = (change: Record<string, string | undefined>) => () =>
@@ -61,6 +65,54 @@ describe("the environment of production", () => {
 
   it("has its clock where it is", () => {
     expect(refusal({ OCOP_CLOCK: "+1d" })).toThrow("OCOP_CLOCK")
+  })
+
+  it("is no demonstration", () => {
+    expect(refusal({ OCOP_DEMO: "true" })).toThrow("OCOP_DEMO: production is not")
+  })
+
+  it.each(["BACKEND_URL", "STORE_CORS", "ADMIN_CORS", "AUTH_CORS", "DATABASE_URL"])(
+    "wants %s said",
+    (name) => {
+      expect(refusal({ [name]: undefined })).toThrow(`${name}: missing`)
+      expect(refusal({ [name]: " " })).toThrow(`${name}: missing`)
+    }
+  )
+
+  it.each(["*", "https://*.shop.vn", "/shop/", "shop.vn", "https://shop.vn/", "https://a.vn,"])(
+    "lets only sites that are named in full call with a log-in, and %j is none",
+    (list) => {
+      expect(refusal({ AUTH_CORS: list })).toThrow("AUTH_CORS: ")
+    }
+  )
+
+  it("is told everything that is wrong at once, and each thing once", () => {
+    const wrong = refusal({
+      PORT: "70000",
+      JWT_SECRET: "short",
+      COOKIE_SECRET: undefined,
+      STORE_CORS: "*",
+      REDIS_URL: "http://cache",
+      OCOP_CLOCK: "+1d",
+    })
+    const names = /^ {2}(\w+):/gm
+    let said = ""
+    expect(() => {
+      try {
+        wrong()
+      } catch (error) {
+        said = (error as Error).message
+        throw error
+      }
+    }).toThrow()
+    expect([...said.matchAll(names)].map(([, name]) => name).sort()).toEqual([
+      "COOKIE_SECRET",
+      "JWT_SECRET",
+      "OCOP_CLOCK",
+      "PORT",
+      "REDIS_URL",
+      "STORE_CORS",
+    ])
   })
 
   it("sends the session cookie over https alone", () => {

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto"
 import path from "node:path"
 import * as z from "zod"
+import { originProblems } from "./origin-problems"
 import { secretProblems } from "./secret-problems"
 import { sessionCookie } from "./session-cookie"
 import { TRANSFER_ENVIRONMENT, transferProblems, transferSettings } from "./transfer-settings"
@@ -8,6 +9,11 @@ import { stripeOptions, stripeProblems } from "./stripe"
 
 const PRODUCTION = ["production", "prod"]
 const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "CHECKOUT_LINK_SECRET", "VISITOR_SECRET"] as const
+
+/** Whose pages may call with a log-in. */
+const ORIGINS = ["STORE_CORS", "ADMIN_CORS", "AUTH_CORS"] as const
+/** What has a default for one machine, and in production none. */
+const ADDRESSES = ["BACKEND_URL", ...ORIGINS] as const
 
 /** Each name with what it is for: the words an operator reads when one is missing or wrong. */
 const Environment = z.object({
@@ -49,7 +55,14 @@ const Environment = z.object({
     .optional(),
   STRIPE_API_BASE: z.url("another address than Stripe's, for tests alone").optional(),
   OCOP_CLOCK: z.string("moves the clock, to try expiry out").optional(),
+  OCOP_DEMO: z
+    .enum(["true", "false"], "whether this is the demonstration: true or false")
+    .default("false")
+    .transform((flag) => flag === "true"),
 })
+
+/** Every name that the backend reads; `.env.example` tells them all. */
+export const ENVIRONMENT_NAMES = Object.keys(Environment.shape)
 
 function secret(purpose: string) {
   return z.string().min(32, `${purpose}: at least 32 random characters`).optional()
@@ -62,21 +75,20 @@ function secret(purpose: string) {
  * @throws Error that names every wrong or missing variable at once
  */
 export function readEnvironment(source: NodeJS.ProcessEnv) {
-  const parsed = Environment.safeParse(source)
-  const problems = parsed.success
-    ? [
-        ...searchProblems(parsed.data),
-        ...transferProblems(parsed.data),
-        ...stripeProblems(parsed.data, PRODUCTION.includes(parsed.data.NODE_ENV)),
-        ...productionProblems(parsed.data),
-      ]
-    : parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`)
-  if (!parsed.success || problems.length) {
+  const given = withoutBlanks(source)
+  const { env, wrong } = parse(given)
+  const production = PRODUCTION.includes(env.NODE_ENV)
+  const others = [
+    ...searchProblems(env),
+    ...transferProblems(env),
+    ...stripeProblems(env, production),
+    ...productionProblems(env, given),
+  ].filter((problem) => !wrong.has(problem.split(":")[0]!))
+  const problems = [...wrong.values(), ...others]
+  if (problems.length) {
     throw new Error(`The environment is not right:\n  ${problems.join("\n  ")}`)
   }
-  const env = parsed.data
   const dataDir = path.resolve(env.DATA_DIR)
-  const production = PRODUCTION.includes(env.NODE_ENV)
   return {
     production,
     databaseUrl: env.DATABASE_URL,
@@ -107,6 +119,25 @@ export function readEnvironment(source: NodeJS.ProcessEnv) {
   }
 }
 
+/** Compose files and charts write names that they have no value for as empty. */
+function withoutBlanks(source: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()))
+}
+
+/** What is right, and of the rest which name is wrong and why; so one wrong port hides no missing secret. */
+function parse(given: NodeJS.ProcessEnv) {
+  const parsed = Environment.safeParse(given)
+  if (parsed.success) return { env: parsed.data, wrong: new Map<string, string>() }
+  const wrong = new Map(
+    parsed.error.issues.map(({ path, message }) => [
+      String(path[0]),
+      `${path.join(".")}: ${message}`,
+    ])
+  )
+  const right = Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.has(name)))
+  return { env: Environment.parse(right), wrong }
+}
+
 const madeUpSecret = (): string => randomBytes(32).toString("hex")
 
 function searchProblems(env: z.infer<typeof Environment>): string[] {
@@ -116,13 +147,15 @@ function searchProblems(env: z.infer<typeof Environment>): string[] {
 }
 
 /** What a shop that takes money can't do without. A build needs none of it. */
-function productionProblems(env: z.infer<typeof Environment>): string[] {
+function productionProblems(env: z.infer<typeof Environment>, given: NodeJS.ProcessEnv): string[] {
   if (!PRODUCTION.includes(env.NODE_ENV) || process.argv.includes("build")) {
     return []
   }
-  const required = ["DATABASE_URL", ...SECRETS] as const
-  const problems = required.filter((name) => !env[name]).map((name) => `${name}: missing`)
+  const required = ["DATABASE_URL", ...SECRETS, ...ADDRESSES] as const
+  const problems = required.filter((name) => !given[name]).map((name) => `${name}: missing`)
   problems.push(...secretProblems(SECRETS.map((name) => [name, env[name]])))
+  problems.push(...ORIGINS.flatMap((name) => originProblems(name, env[name])))
   if (env.OCOP_CLOCK) problems.push("OCOP_CLOCK: the clock may not be moved in production")
+  if (env.OCOP_DEMO) problems.push("OCOP_DEMO: production is not the demonstration")
   return problems
 }
