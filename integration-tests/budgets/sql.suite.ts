@@ -174,7 +174,7 @@ export default function sqlBudgets(): void {
     },
     {
       name: "complete with three lines of two producers",
-      budget: 122,
+      budget: 123,
       prepare: async () => (await aReadyCart(threeLines())).id,
       send: (id) => granted(complete({ id })),
     },

@@ -25,7 +25,7 @@ const SETTINGS = [
 ] as const
 
 export default function races(): void {
-  describe.each(SETTINGS)("$name", ({ servers, redis }) => {
+  describe.each(SETTINGS)("$name", ({ name, servers, redis }) => {
     it.skipIf(redis && !hasRedis())(
       redis && !hasRedis()
         ? "not run: there is no redis-server (Debian's package of that name brings it)"
@@ -35,6 +35,7 @@ export default function races(): void {
         const backends = await start(servers, shared?.url)
         try {
           for (let round = 1; round <= ROUNDS; round++) {
+            const begun = performance.now()
             await buyersFor(1, backends)
             await buyersFor(20, backends)
             await oneCartManyTimes(backends)
@@ -42,6 +43,7 @@ export default function races(): void {
             await firstUsesOfACode(backends, round)
             await onceOfEachCustomer(backends, round)
             expect(await violations(), `round ${round}`).toEqual([])
+            console.log(`${name}, round ${round}: ${Math.round(performance.now() - begun)} ms`)
           }
         } finally {
           await Promise.all(backends.map((backend) => backend.kill()))

@@ -129,7 +129,7 @@ export default function completionRefused() {
 
     it("when someone else bought the last ones", async () => {
       await setStock(stall.tea, 0)
-      await expectSomeNo()
+      await expectNo("ocop.not_enough_stock")
     })
 
     it("all but one who want the last ones at the same moment", async () => {

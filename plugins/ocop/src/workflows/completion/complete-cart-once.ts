@@ -2,14 +2,22 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { refusals } from "@ocop/rules"
 import { setTimeout as pause } from "node:timers/promises"
+import { assertGoodsLeft } from "../checkout/assert-goods-left"
 import { refuse } from "../steps/refuse"
 import { completionState } from "./placed-order"
 import { runCompletion } from "./run-completion"
+import { turnstile } from "./turnstile"
 import { undoAttempt } from "./undo-attempt"
 
 /** As long as Medusa waits for a cart's lock. */
 const TURNS = 120
 const TURN_MS = 250
+
+/**
+ * So many completions at a time in one process. Hundreds at once share ten connections to the database, and each is
+ * so slow that its engine gives up; one after the other they are quick.
+ */
+const inTurn = turnstile(8)
 
 /** Carts whose completion this process is busy with, and who waits for it. */
 const underWay = new Map<string, Promise<string>>()
@@ -43,10 +51,16 @@ async function run(container: MedusaContainer, cartId: string): Promise<string> 
       if (!isUndone) await pause(TURN_MS)
     } else {
       if (failure) await pause(TURN_MS)
-      failure = await failureOf(runCompletion(container, cartId))
+      failure = await failureOf(inTurn(() => begin(container, cartId)))
     }
   }
   throw failure ? told(failure) : refuse(refusals.completionBusy(cartId))
+}
+
+/** Who comes too late for the last goods learns it before an order is made for them, and undone. */
+async function begin(container: MedusaContainer, cartId: string): Promise<void> {
+  await assertGoodsLeft(container, cartId)
+  await runCompletion(container, cartId)
 }
 
 async function failureOf(running: Promise<unknown>): Promise<unknown> {
