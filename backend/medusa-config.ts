@@ -22,6 +22,7 @@ module.exports = defineConfig({
       resolve: "@ocop/plugin",
       options: {
         clock: env.clock,
+        production: env.production,
         checkoutLinkSecret: env.checkoutLinkSecret,
         visitorSecret: env.visitorSecret,
         trustProxy: env.trustProxy,

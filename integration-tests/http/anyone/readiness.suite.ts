@@ -1,6 +1,8 @@
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { Readiness } from "@ocop/contract"
+import { databaseProblems } from "@ocop/plugin/modules/deployment"
 import { stranger } from "../../builders/client"
+import { theRows } from "../../builders/the-database"
 import { theMarket } from "../../builders/the-market"
 
 export default function readiness() {
@@ -28,6 +30,9 @@ export default function readiness() {
         ready: true,
         database: "up",
         search: "up",
+        migrations: "up-to-date",
+        redis: "not-used",
+        files: "up",
       })
     })
 
@@ -51,6 +56,18 @@ export default function readiness() {
       )
     })
 
+    it.each([
+      ["script_migrations", "script_name", "never-oversold.js"],
+      ["mikro_orm_migrations", "name", "(select max(name) from mikro_orm_migrations)"],
+    ])(
+      "is not ready while its database lacks what its code wants (%s)",
+      async (table, column, name) => {
+        const which = name.startsWith("(") ? name : `'${name}'`
+        await theRows(`delete from ${table} where ${column} = ${which}`)
+        expect(await ask()).toMatchObject({ status: 503, ready: false, migrations: "pending" })
+      }
+    )
+
     it("is not ready when the search gives no answer at all", async () => {
       await searching(
         () => new Promise(() => undefined),
@@ -58,6 +75,43 @@ export default function readiness() {
           expect(await ask()).toMatchObject({ status: 503, search: "down" })
         }
       )
+    })
+  })
+
+  describe("GET /health/live", () => {
+    it("tells anyone that the process answers, whatever else is away", async () => {
+      await searching(
+        () => Promise.reject(new Error("away")),
+        async () => {
+          const { status, body, headers } = await stranger.get("/health/live")
+          expect([status, body, headers.get("cache-control")]).toEqual([
+            200,
+            { live: true },
+            "no-store",
+          ])
+        }
+      )
+    })
+  })
+
+  describe("a database that production refuses to start on", () => {
+    const problems = () =>
+      databaseProblems(theMarket().container.resolve(ContainerRegistrationKeys.PG_CONNECTION))
+
+    it("is none that is migrated and holds no demonstration", async () => {
+      expect(await problems()).toEqual([])
+    })
+
+    it("is one that lacks a migration, and the sentence names it", async () => {
+      await theRows("delete from script_migrations where script_name = 'never-oversold.js'")
+      expect(await problems()).toEqual([
+        'The database lacks 1 migrations (never-oversold). Run "medusa db:migrate" first.',
+      ])
+    })
+
+    it("is the demonstration's", async () => {
+      await theRows(`update store set metadata = '{"demonstration": true}'`)
+      expect(await problems()).toEqual([expect.stringMatching("holds the demonstration")])
     })
   })
 }

@@ -10,5 +10,11 @@ export const Readiness = z.object({
     "standing-in",
     "down",
   ]),
+  /** "pending": the database is older than the code of this process. */
+  migrations: z.enum(["up-to-date", "pending", "unknown"]),
+  /** What several processes share; "not-used" by one alone. */
+  redis: z.enum(["up", "down", "not-used"]),
+  /** Where pictures and papers are kept. */
+  files: z.enum(["up", "down"]),
 })
 export type Readiness = z.infer<typeof Readiness>

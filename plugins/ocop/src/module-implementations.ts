@@ -10,6 +10,7 @@ import type ClockModuleService from "./modules/clock/service"
 import type CompletionModuleService from "./modules/completion/service"
 import type ComplaintModuleService from "./modules/complaint/service"
 import type DeliveryModuleService from "./modules/delivery/service"
+import type DeploymentModuleService from "./modules/deployment/service"
 import type FavouriteModuleService from "./modules/favourite/service"
 import type ListingImportModuleService from "./modules/listing-import/service"
 import type LegalModuleService from "./modules/legal/service"
@@ -40,6 +41,7 @@ declare module "@medusajs/framework/types" {
     completion: CompletionModuleService
     complaint: ComplaintModuleService
     delivery: DeliveryModuleService
+    deployment: DeploymentModuleService
     favourite: FavouriteModuleService
     legal: LegalModuleService
     listing: ListingModuleService

@@ -31,6 +31,8 @@ export async function loadStore(container: MedusaContainer): Promise<DemoStore> 
       selector: { id: store?.id },
       update: {
         name: NAME,
+        // By which production knows a database that it must not run on.
+        metadata: { demonstration: true },
         supported_currencies: [
           { currency_code: "vnd", is_default: true, is_tax_inclusive: true },
         ] as never,

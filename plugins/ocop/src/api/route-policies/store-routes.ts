@@ -102,6 +102,10 @@ export const STORE_ROUTES: RoutePolicies = {
     who: "anyone",
     because: "ends the sessions of the log-in of the token alone",
   },
+  "GET /health/live": {
+    who: "anyone",
+    because: "whoever restarts silent processes asks it; it tells that it answers",
+  },
   "GET /health/ready": {
     who: "anyone",
     because: "load balancers ask it; it tells states and no reasons",
