@@ -16,6 +16,7 @@ module.exports = defineConfig({
     },
     cookieOptions: env.sessionCookie,
     redisUrl: env.redisUrl,
+    workerMode: env.workerMode,
   },
   plugins: [
     {

@@ -63,6 +63,20 @@ describe("the environment of production", () => {
     expect(refusal({ REDIS_URL: "http://cache:6379" })).toThrow("REDIS_URL")
   })
 
+  it.each(["server", "worker"])(
+    "has a %s only where Redis brings it together with others",
+    (mode) => {
+      const redis = { REDIS_URL: "redis://cache:6379" }
+      expect(readEnvironment({ ...PRODUCTION, ...redis, WORKER_MODE: mode }).workerMode).toBe(mode)
+      expect(refusal({ WORKER_MODE: mode })).toThrow("REDIS_URL: missing, and WORKER_MODE")
+    }
+  )
+
+  it("answers requests and does jobs in one process unless told otherwise", () => {
+    expect(readEnvironment(PRODUCTION).workerMode).toBe("shared")
+    expect(refusal({ WORKER_MODE: "idle" })).toThrow("WORKER_MODE")
+  })
+
   it("has its clock where it is", () => {
     expect(refusal({ OCOP_CLOCK: "+1d" })).toThrow("OCOP_CLOCK")
   })

@@ -42,6 +42,12 @@ const Environment = z.object({
   REDIS_URL: z
     .url({ protocol: /^rediss?$/, error: "address of the Redis that several backends share" })
     .optional(),
+  WORKER_MODE: z
+    .enum(
+      ["shared", "server", "worker"],
+      "what this process does: answer requests (server), jobs and events (worker), or both (shared)"
+    )
+    .default("shared"),
   STRIPE_API_KEY: z
     .string()
     .regex(
@@ -80,6 +86,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv) {
   const production = PRODUCTION.includes(env.NODE_ENV)
   const others = [
     ...searchProblems(env),
+    ...roleProblems(env),
     ...transferProblems(env),
     ...stripeProblems(env, production),
     ...productionProblems(env, given),
@@ -106,6 +113,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv) {
     clock: env.OCOP_CLOCK,
     /** Without it locks, events and workflows are of this process alone. */
     redisUrl: env.REDIS_URL,
+    workerMode: env.WORKER_MODE,
     /** Without it PostgreSQL searches. */
     meilisearch: env.MEILISEARCH_HOST && {
       host: env.MEILISEARCH_HOST,
@@ -143,6 +151,13 @@ const madeUpSecret = (): string => randomBytes(32).toString("hex")
 function searchProblems(env: z.infer<typeof Environment>): string[] {
   return env.MEILISEARCH_HOST && !env.MEILISEARCH_API_KEY
     ? ["MEILISEARCH_API_KEY: missing, and MEILISEARCH_HOST needs it"]
+    : []
+}
+
+/** A server hands its events and jobs to workers, and Redis is how. */
+function roleProblems(env: z.infer<typeof Environment>): string[] {
+  return env.WORKER_MODE !== "shared" && !env.REDIS_URL
+    ? [`REDIS_URL: missing, and WORKER_MODE=${env.WORKER_MODE} needs it`]
     : []
 }
 
