@@ -58,7 +58,10 @@ export async function ownSubjects({
   const { customer: kept } = await granted(
     customer.post("/store/customers/me/addresses", {
       first_name: mark,
+      phone: "0912345678",
       address_1: mark,
+      province: "08",
+      metadata: { commune_code: "00769" },
       country_code: "vn",
     })
   )

@@ -6,6 +6,7 @@ import { phoneText } from "~/features/checkout/phone-text"
 import { listProvinces } from "~/features/place/provinces.server"
 import { askedPage } from "./asked-page"
 import { listOrders } from "./orders.server"
+import { keptRows, type StoreCustomer } from "./customer.server"
 import { requireCustomer } from "./require-customer.server"
 
 /** Everything on the account page. */
@@ -18,16 +19,30 @@ export async function loadAccount(request: Request, url: URL) {
     name: personName(customer),
     phone: phoneText(customer.phone ?? ""),
     provinces: provinceChoices(provinces),
-    addresses: await Promise.all(
-      customer.addresses.map(async (address) => ({
-        id: address.id,
-        usual: address.is_default_shipping ?? false,
-        province: provinces.find(({ code }) => code === address.province)?.name ?? "",
-        commune: address.city ?? "",
-        ...deliveryValues(address, await listCommunes(address.province ?? "")),
-      }))
-    ),
+    addresses: keptRows(customer).map((address) => ({
+      id: address.id,
+      usual: address.is_default_shipping ?? false,
+      name: personName(address),
+      phone: phoneText(address.phone ?? ""),
+      street: address.address_1 ?? "",
+      province: provinces.find(({ code }) => code === address.province)?.name ?? "",
+      commune: address.city ?? "",
+    })),
+    editing: await addressToEdit(customer, url.searchParams.get("sua")),
     orders: { ...orders, page },
   }
 }
+
+/** The address that is asked to be changed, with the communes of its province; null when it is none of theirs. */
+async function addressToEdit({ addresses }: StoreCustomer, id: string | null) {
+  const address = addresses.find((kept) => kept.id === id)
+  if (!address) return null
+  const communes = await listCommunes(address.province ?? "")
+  return {
+    id: address.id,
+    communes,
+    values: deliveryValues(address, communes),
+  }
+}
+
 export type AccountData = Awaited<ReturnType<typeof loadAccount>>
