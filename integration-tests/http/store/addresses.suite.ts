@@ -84,7 +84,7 @@ export default function addresses() {
   it("[AB1] are refused when no parcel could reach them, each with its reason", async () => {
     await keep(hoa, "Thôn Một")
     const path = `${BOOK}/${await idOf(hoa, "Thôn Một")}`
-    const wrong: [string, object, string][] = [
+    const wrong: [string, Record<string, unknown>, string][] = [
       ["no name", { first_name: "", last_name: "" }, "ocop.contact_missing"],
       ["a hotline", { phone: "1900 1234" }, "ocop.phone_invalid"],
       ["no commune", { metadata: {} }, "ocop.address_invalid"],
@@ -98,7 +98,7 @@ export default function addresses() {
     }
     await expectRefusals(
       { number: { address_1: 7 }, list: { metadata: [] }, key: { nothing_of: "ours" } },
-      (body) => hoa.post(BOOK, anAddress(body as object)),
+      (body: Record<string, unknown>) => hoa.post(BOOK, anAddress(body)),
       { status: 400 }
     )
     expect(await kept(hoa)).toMatchObject([{ address_1: "Thôn Một", city: "Xã Mèo Vạc" }])
