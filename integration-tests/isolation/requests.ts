@@ -58,6 +58,8 @@ export const REQUESTS: Readonly<Record<string, (ids: Ids) => Sent>> = {
   "POST /store/orders/:id/transfer/accept": () => ({ json: { token: "x" } }),
   "POST /store/orders/:id/transfer/decline": () => ({ json: { token: "x" } }),
 
+  "POST /store/customers/me/notice-mails": () => ({ json: { kinds: [] } }),
+
   // Never the right one: deleted, B would have nothing left to ask for.
   "POST /store/customers/me/deletion": () => ({ json: { password: "not-my-password" } }),
 

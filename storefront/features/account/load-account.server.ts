@@ -4,6 +4,7 @@ import { provinceChoices } from "~/features/checkout/province-choices"
 import { personName } from "~/features/checkout/person-name"
 import { phoneText } from "~/features/checkout/phone-text"
 import { listProvinces } from "~/features/place/provinces.server"
+import { countUnread } from "~/features/notice/notice-ask.server"
 import { askedPage } from "./asked-page"
 import { listOrders } from "./orders.server"
 import { keptRows, type StoreCustomer } from "./customer.server"
@@ -13,7 +14,11 @@ import { requireCustomer } from "./require-customer.server"
 export async function loadAccount(request: Request, url: URL) {
   const { token, customer } = await requireCustomer(request, url.pathname)
   const page = askedPage(url, "trang")
-  const [orders, provinces] = await Promise.all([listOrders(token, page), listProvinces()])
+  const [orders, provinces, unread] = await Promise.all([
+    listOrders(token, page),
+    listProvinces(),
+    countUnread(token),
+  ])
   return {
     email: customer.email,
     name: personName(customer),
@@ -30,6 +35,7 @@ export async function loadAccount(request: Request, url: URL) {
     })),
     editing: await addressToEdit(customer, url.searchParams.get("sua")),
     orders: { ...orders, page },
+    unread,
   }
 }
 
