@@ -8,11 +8,17 @@ import { countUnread } from "~/features/notice/notice-ask.server"
 import { askedPage } from "./asked-page"
 import { listOrders } from "./orders.server"
 import { keptRows, type StoreCustomer } from "./customer.server"
-import { requireCustomer } from "./require-customer.server"
+import { forCustomer } from "./require-customer.server"
 
 /** Everything on the account page. */
-export async function loadAccount(request: Request, url: URL) {
-  const { token, customer } = await requireCustomer(request, url.pathname)
+export function loadAccount(request: Request, url: URL) {
+  return forCustomer(request, url.pathname, (signedIn) => accountOf(signedIn, url))
+}
+
+async function accountOf(
+  { token, customer }: { token: string; customer: StoreCustomer },
+  url: URL
+) {
   const page = askedPage(url, "trang")
   const [orders, provinces, unread] = await Promise.all([
     listOrders(token, page),

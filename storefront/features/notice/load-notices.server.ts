@@ -1,12 +1,15 @@
 import { askedPage } from "~/features/account/asked-page"
-import { requireCustomer } from "~/features/account/require-customer.server"
+import { forCustomer } from "~/features/account/require-customer.server"
 import { listMails, listNotices } from "./notice-ask.server"
 
 const PAGE = 20
 
 /** A page of what the customer was told, and of which kinds they get mails. */
-export async function loadNotices(request: Request, url: URL) {
-  const { token } = await requireCustomer(request, url.pathname)
+export function loadNotices(request: Request, url: URL) {
+  return forCustomer(request, url.pathname, ({ token }) => noticesOf(token, url))
+}
+
+async function noticesOf(token: string, url: URL) {
   const page = askedPage(url, "trang")
   const [{ notices, unread, count }, mails] = await Promise.all([
     listNotices(token, PAGE, (page - 1) * PAGE),

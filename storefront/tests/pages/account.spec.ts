@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { buyingRoutes } from "../fake-backend/buying/buying-routes"
 import { createMarket } from "../fake-backend/buying/market"
+import { refuse } from "../fake-backend/buying/refuse"
+import type { FakeRoute } from "../fake-backend/fake-route"
 import { SHOP_ROUTES } from "../fake-backend/shop-routes"
 import { aShopper, type Shopper } from "./shopper"
 import { startShop, type Shop } from "./start-shop"
@@ -90,6 +92,21 @@ describe("registering and signing in", () => {
     const page = await aShopper(shop).send(`/dang-nhap?tiep=${encodeURIComponent(next)}`, HOA)
     expect(page.path).toBe(path)
   })
+})
+
+it("asks to sign in again when the session ends while the account loads", async () => {
+  const over: FakeRoute = {
+    method: "GET",
+    path: /^\/store\/orders$/,
+    answer: () => refuse("unauthorized", 401),
+  }
+  const late = await startShop([over, ...buyingRoutes(market), ...SHOP_ROUTES])
+  try {
+    const page = await aShopper(late).send("/dang-ky", HOA)
+    expect([page.status, page.path]).toEqual([200, "/dang-nhap?tiep=%2Ftai-khoan"])
+  } finally {
+    await late.stop()
+  }
 })
 
 describe("the account page", () => {
