@@ -47,7 +47,10 @@ export async function loadCheckout(request: Request) {
     saved: (customer ? keptRows(customer) : []).map((kept) => ({
       id: kept.id,
       province_code: kept.province ?? "",
-      title: [personName(kept), phoneText(kept.phone ?? "")].filter(Boolean).join(" · "),
+      // A number stays on one line.
+      title: [personName(kept), phoneText(kept.phone ?? "").replaceAll(" ", "\u00a0")]
+        .filter(Boolean)
+        .join(" · "),
       text: [kept.address_1, kept.city, provinces.find(({ code }) => code === kept.province)?.name]
         .filter(Boolean)
         .join(", "),
