@@ -13,6 +13,7 @@ export const MISSING: Ids = {
   "listing-import": "limp_missing",
   member: "prmem_missing",
   message: "pmsg_missing",
+  notice: "snot_missing",
   order: "order_missing",
   picture: "lpic_missing",
   return: "shordret_missing",

@@ -43,6 +43,23 @@ async function aPrivateFile(mark: string): Promise<string> {
   return file!.id
 }
 
+/** Of the order's buyer. */
+async function aNotice(mark: string, order_id: string): Promise<string> {
+  const [order] = await theRows<{ customer_id: string }>(
+    'select customer_id from "order" where id = ?',
+    [order_id]
+  )
+  return insert("shopper_notice", {
+    id: `snot_${mark}`,
+    customer_id: order!.customer_id,
+    order_id,
+    kind: "complaint_answered",
+    subject_id: order_id,
+    data: JSON.stringify({ words: mark }),
+    once_key: `complaint_answered:${mark}`,
+  })
+}
+
 /** One of everything that an address can name, of one producer or its buyer. */
 export async function ownSubjects({
   mark,
@@ -58,7 +75,10 @@ export async function ownSubjects({
   const { customer: kept } = await granted(
     customer.post("/store/customers/me/addresses", {
       first_name: mark,
+      phone: "0912345678",
       address_1: mark,
+      province: "08",
+      metadata: { commune_code: "00769" },
       country_code: "vn",
     })
   )
@@ -212,6 +232,7 @@ export async function ownSubjects({
       role: "staff",
     }),
     message,
+    notice: await aNotice(mark, order_id),
     order: order_id,
     picture: await insert("listing_picture", {
       id: `lpic_${mark}`,

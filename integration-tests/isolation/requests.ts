@@ -43,11 +43,22 @@ const offer = (variant: object) => ({
 export const REQUESTS: Readonly<Record<string, (ids: Ids) => Sent>> = {
   "POST /store/customers/me": () => ({ json: { first_name: "Hoa" } }),
   "POST /store/customers/me/addresses": () => ({
-    json: { first_name: "Hoa", address_1: "Thôn Bản Lìm", country_code: "vn" },
+    json: {
+      first_name: "Hoa",
+      phone: "0912345678",
+      address_1: "Thôn Bản Lìm",
+      province: "08",
+      metadata: { commune_code: "00769" },
+      country_code: "vn",
+    },
   }),
-  "POST /store/customers/me/addresses/:address_id": () => ({ json: { city: "Hà Giang" } }),
+  "POST /store/customers/me/addresses/:address_id": () => ({
+    json: { address_1: "Thôn Bản Lìm 2" },
+  }),
   "POST /store/orders/:id/transfer/accept": () => ({ json: { token: "x" } }),
   "POST /store/orders/:id/transfer/decline": () => ({ json: { token: "x" } }),
+
+  "POST /store/customers/me/notice-mails": () => ({ json: { kinds: [] } }),
 
   // Never the right one: deleted, B would have nothing left to ask for.
   "POST /store/customers/me/deletion": () => ({ json: { password: "not-my-password" } }),

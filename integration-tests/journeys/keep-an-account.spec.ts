@@ -4,6 +4,7 @@ import { chromiumPath, openBrowser, openPhone } from "./browser"
 import { openMarket, type OpenMarket } from "./market"
 import { Shopper } from "./shopper"
 
+const MEO_VAC = { provinceCode: "08", communeCode: "00769" }
 const HOA = { email: "hoa.hanh-trinh@example.com", password: "chè shan tuyết cổ thụ" }
 
 describe.skipIf(!chromiumPath)("a shopper keeps an account", () => {
@@ -68,13 +69,64 @@ describe.skipIf(!chromiumPath)("a shopper keeps an account", () => {
       communeCode: "00004",
       street: "Số 12 phố Đội Cấn",
     })
+    await page.getByLabel("Lưu địa chỉ này vào sổ địa chỉ").check()
     await shopper.placesOrder()
     const order = page.url()
+
+    // What was kept is changed, and a second one is added.
+    await shopper.opens("/tai-khoan")
+    await page.getByRole("link", { name: "Sửa địa chỉ Số 12 phố Đội Cấn" }).click()
+    await page.getByLabel(/Số nhà, đường/).fill("Số 14 phố Đội Cấn")
+    await page.getByRole("button", { name: "Lưu thay đổi" }).last().click()
+    await page.getByText(/^Số 14 phố Đội Cấn, Phường/).waitFor()
+    await page.getByText("Thêm địa chỉ").click()
+    await page.locator("#dia-chi [name=phone]").fill("0987 654 321")
+    await shopper.fillsAddress({ ...MEO_VAC, street: "Thôn Bản Lìm" })
+    await page.getByRole("button", { name: "Lưu địa chỉ" }).last().click()
+    await page.getByText(/^Thôn Bản Lìm, Xã Mèo Vạc/).waitFor()
 
     await shopper.opens("/tai-khoan")
     await page.getByRole("button", { name: /^Mua lại đơn hàng số/ }).click()
     await page.waitForURL(/gio-hang/)
     await page.getByRole("link", { name: title }).first().waitFor()
+
+    // The usual address is chosen beforehand; another one is priced anew, and nothing has to be typed.
+    await shopper.opens("/dat-hang")
+    const kept = (street: RegExp) => page.getByRole("radio", { name: street })
+    await kept(/Số 14 phố Đội Cấn/).waitFor()
+    expect(await kept(/Số 14 phố Đội Cấn/).isChecked()).toBe(true)
+    expect(await page.getByLabel("Họ và tên").isVisible()).toBe(false)
+    await kept(/Địa chỉ khác/).check()
+    await page.getByLabel("Họ và tên").waitFor()
+    const priced = page.waitForResponse(/api\/giao-toi/)
+    await kept(/Thôn Bản Lìm/).check()
+    await priced
+    await shopper.placesOrder()
+    await page
+      .getByText(/Thôn Bản Lìm\s*Xã Mèo Vạc/)
+      .first()
+      .waitFor()
+
+    // Both orders are told of within a minute or so; opening one leads to it.
+    await expect
+      .poll(
+        async () => {
+          await shopper.opens("/tai-khoan/thong-bao")
+          return page.getByRole("button", { name: /Đã nhận đơn hàng/ }).count()
+        },
+        { timeout: 100_000, interval: 3_000 }
+      )
+      .toBe(2)
+    await page
+      .getByRole("button", { name: /Đã nhận đơn hàng/ })
+      .last()
+      .click()
+    await page.waitForURL(/don-hang\//)
+    expect(page.url()).toBe(order)
+    await shopper.opens("/tai-khoan/thong-bao")
+    await page.getByRole("button", { name: "Đánh dấu đã đọc tất cả (1)" }).click()
+    await page.getByRole("button", { name: /Đánh dấu/ }).waitFor({ state: "detached" })
+
     await shopper.opens("/tai-khoan")
     const saving = page.waitForEvent("download")
     await page.getByRole("link", { name: "Tải dữ liệu của tôi" }).click()
@@ -84,7 +136,7 @@ describe.skipIf(!chromiumPath)("a shopper keeps an account", () => {
       wishes: unknown[]
     }
     expect(held.account.email).toBe(HOA.email)
-    expect([held.orders.length, held.wishes.length]).toEqual([1, 1])
+    expect([held.orders.length, held.wishes.length]).toEqual([2, 1])
 
     await page.getByRole("link", { name: "Xóa tài khoản" }).click()
     await page.getByLabel("Mật khẩu của bạn").fill(HOA.password)

@@ -87,6 +87,11 @@ export class Shopper {
     const priced = this.page.waitForResponse(/api\/giao-toi/)
     await this.page.getByLabel("Tỉnh, thành phố").selectOption(to.provinceCode)
     await priced
+    await this.fillsAddress(to)
+  }
+
+  async fillsAddress(to: Pick<Delivery, "provinceCode" | "communeCode" | "street">): Promise<void> {
+    await this.page.getByLabel("Tỉnh, thành phố").selectOption(to.provinceCode)
     const commune = this.page.getByRole("combobox", { name: "Xã, phường, đặc khu" })
     await commune.locator(`option[value="${to.communeCode}"]`).waitFor({ state: "attached" })
     await commune.selectOption(to.communeCode)

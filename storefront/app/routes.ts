@@ -29,6 +29,7 @@ export default [
     route("dat-lai-mat-khau", "routes/new-password.tsx"),
     route("tai-khoan", "routes/account.tsx"),
     route("tai-khoan/yeu-thich", "routes/favourites.tsx"),
+    route("tai-khoan/thong-bao", "routes/notices.tsx"),
     route("tai-khoan/xoa", "routes/account-delete.tsx"),
     route("tai-khoan/don-hang/:id", "routes/account-order.tsx"),
     route("*", "routes/not-found.tsx"),

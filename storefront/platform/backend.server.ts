@@ -36,7 +36,7 @@ export async function askBackend<Schema extends z.ZodType>(
     body: body === undefined ? null : JSON.stringify(body),
     signal: AbortSignal.timeout(TIMEOUT_MS),
   })
-  const answer: unknown = await response.json().catch(() => undefined)
+  const answer = parsed(await readBody(response, path))
   if (!response.ok) throw refusalOf(response.status, answer, `${method} ${path}`)
   return schema.parse(answer)
 }
@@ -47,6 +47,24 @@ async function send(path: string, init: RequestInit): Promise<Response> {
   } catch (cause) {
     const message = `No answer from the backend for ${path}: ${reasonOf(cause)}`
     throw new BackendError(503, "shop.backend_unreachable", message, { cause })
+  }
+}
+
+/** An answer that is cut off on its way is no answer: what it would have said nobody knows. */
+async function readBody(response: Response, path: string): Promise<string> {
+  try {
+    return await response.text()
+  } catch (cause) {
+    const message = `The backend's answer was cut off for ${path}: ${reasonOf(cause)}`
+    throw new BackendError(503, "shop.backend_unreachable", message, { cause })
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }
 

@@ -16,7 +16,7 @@ export function Breadcrumb({ trail }: { trail: readonly TrailStep[] }) {
               <Link
                 to={to}
                 aria-current={last ? "page" : undefined}
-                className="inline-flex min-h-11 items-center hover:underline"
+                className="inline-flex min-h-8 items-center hover:underline"
               >
                 {name}
               </Link>

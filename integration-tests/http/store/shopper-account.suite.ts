@@ -34,7 +34,10 @@ export default function shopperAccount() {
       hoa.post("/store/customers/me/addresses", {
         first_name: "Hoa",
         last_name: "Nguyễn Thị",
+        phone: "0912345678",
         address_1: "Thôn Riêng Tư",
+        province: "08",
+        metadata: { commune_code: "00769" },
         country_code: "vn",
       })
     )

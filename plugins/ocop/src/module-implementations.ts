@@ -24,6 +24,7 @@ import type PromotionGuideModuleService from "./modules/promotion-guide/service"
 import type SearchOutboxModuleService from "./modules/search-outbox/service"
 import type SettlementModuleService from "./modules/settlement/service"
 import type ShopOrderModuleService from "./modules/shop-order/service"
+import type ShopperNoticeModuleService from "./modules/shopper-notice/service"
 import type SignInModuleService from "./modules/sign-in/service"
 
 /** What `container.resolve` gives for our modules. */
@@ -55,6 +56,7 @@ declare module "@medusajs/framework/types" {
     searchOutbox: SearchOutboxModuleService
     settlement: SettlementModuleService
     shopOrder: ShopOrderModuleService
+    shopperNotice: ShopperNoticeModuleService
     signIn: SignInModuleService
   }
 }

@@ -32,7 +32,7 @@ export function DeleteAccountPage({ email, answer }: DeleteAccountPageProps) {
           autoComplete="current-password"
           required
         />
-        <Button disabled={sending} className="w-full">
+        <Button variant="danger" disabled={sending} className="w-full">
           {sending ? m.account_deleting() : m.account_delete_submit()}
         </Button>
       </Form>

@@ -7,5 +7,18 @@ export type AccountOutcome =
   | { form: "profile"; wrong: string[]; name: string; phone: string }
   | PasswordOutcome
   /** What of an order is not sold any more; the rest is in the cart. */
-  | { form: "reorder"; added: number; missing: { title: string; code: string }[] }
-  | { form: "address"; wrong: CheckoutField[]; values: DeliveryValues; communes: Commune[] }
+  | {
+      form: "reorder"
+      added: number
+      missing: { title: string; code: string }[]
+    }
+  | {
+      form: "address"
+      wrong: CheckoutField[]
+      values: DeliveryValues
+      communes: Commune[]
+      /** Of the address that was to be changed; null for a new one. */
+      editing: string | null
+      /** The backend's refusal that is about none of the fields. */
+      code: string | null
+    }

@@ -29,12 +29,20 @@ export function AccountPage({ account, outcome, saved }: AccountPageProps) {
           <Button variant="outline">{m.account_sign_out()}</Button>
         </Form>
       </header>
-      <Link
-        to={shopPath("/tai-khoan/yeu-thich")}
-        className="inline-flex min-h-11 items-center underline"
-      >
-        {m.favourite_title()}
-      </Link>
+      <nav aria-label={m.account_title()} className="flex flex-wrap gap-x-6">
+        <Link
+          to={shopPath("/tai-khoan/yeu-thich")}
+          className="inline-flex min-h-11 items-center underline"
+        >
+          {m.favourite_title()}
+        </Link>
+        <Link
+          to={shopPath("/tai-khoan/thong-bao")}
+          className={`inline-flex min-h-11 items-center underline ${account.unread > 0 ? "font-bold" : ""}`}
+        >
+          {account.unread > 0 ? m.notice_link_unread({ count: account.unread }) : m.notice_title()}
+        </Link>
+      </nav>
       <OrderList
         list={account.orders}
         outcome={outcome?.form === "reorder" ? outcome : undefined}

@@ -1,15 +1,20 @@
-import { Form } from "react-router"
+import { ADDRESS_BOOK_MAX } from "@ocop/rules"
+import { Form, Link } from "react-router"
+import { shopPath } from "~/platform/i18n/shop-path"
 import { m } from "~/platform/paraglide/messages"
-import { AddressForm } from "./address-form"
 import type { AccountOutcome } from "./account-outcome"
+import { AddressForm } from "./address-form"
 import type { AccountData } from "./load-account.server"
 
 type AddressBookProps = {
-  account: Pick<AccountData, "addresses" | "provinces" | "name" | "phone">
+  account: Pick<AccountData, "addresses" | "editing" | "provinces" | "name" | "phone">
   outcome: Extract<AccountOutcome, { form: "address" }> | undefined
 }
 
 export function AddressBook({ account, outcome }: AddressBookProps) {
+  const { addresses } = account
+  const editing = outcome ? outcome.editing : (account.editing?.id ?? null)
+  const full = addresses.length >= ADDRESS_BOOK_MAX
   return (
     <section
       id="dia-chi"
@@ -19,16 +24,23 @@ export function AddressBook({ account, outcome }: AddressBookProps) {
       <h2 id="addresses" className="text-lg">
         {m.account_addresses()}
       </h2>
-      {account.addresses.length === 0 && (
-        <p className="text-ink-soft">{m.account_addresses_empty()}</p>
-      )}
+      {addresses.length === 0 && <p className="text-ink-soft">{m.account_addresses_empty()}</p>}
       <ul className="divide-y divide-line">
-        {account.addresses.map((address) => (
+        {addresses.map((address) => (
           <AddressRow key={address.id} address={address} />
         ))}
       </ul>
-      {/* A new list is a new form: what was typed for the address just saved goes. */}
-      <AddressForm key={account.addresses.length} account={account} outcome={outcome} />
+      {full && editing === null ? (
+        <p className="text-ink-soft">{m.account_addresses_full({ most: ADDRESS_BOOK_MAX })}</p>
+      ) : (
+        // A new list is a new form: what was typed for the address just saved goes.
+        <AddressForm
+          key={`${editing} ${addresses.length}`}
+          account={account}
+          editing={editing}
+          outcome={outcome}
+        />
+      )}
     </section>
   )
 }
@@ -52,6 +64,13 @@ function AddressRow({ address }: { address: AccountData["addresses"][number] }) 
             {m.account_address_make_usual()}
           </button>
         )}
+        <Link
+          to={`${shopPath("/tai-khoan")}?${new URLSearchParams({ sua: id })}#dia-chi`}
+          aria-label={m.account_address_edit_of({ street })}
+          className="inline-flex min-h-11 items-center underline"
+        >
+          {m.account_address_edit()}
+        </Link>
         <button
           name="intent"
           value="remove-address"

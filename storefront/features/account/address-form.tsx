@@ -1,30 +1,46 @@
+import { ADDRESS_BOOK_FULL } from "@ocop/rules"
 import { useRef } from "react"
-import { Form, useNavigation } from "react-router"
+import { Form, Link, useNavigation } from "react-router"
 import { AddressFields } from "~/features/checkout/address-fields"
 import { RecipientFields } from "~/features/checkout/recipient-fields"
 import { useFirstWrong } from "~/features/checkout/use-first-wrong"
 import { useStillWrong } from "~/features/checkout/use-still-wrong"
+import { shopPath } from "~/platform/i18n/shop-path"
 import { m } from "~/platform/paraglide/messages"
+import { refusalWords } from "~/platform/refusal-words"
 import { Button } from "~/ui/button"
+import { Notice } from "~/ui/notice"
 import type { AccountOutcome } from "./account-outcome"
 import type { AccountData } from "./load-account.server"
 
 type AddressFormProps = {
-  account: Pick<AccountData, "provinces" | "name" | "phone">
+  account: Pick<AccountData, "editing" | "provinces" | "name" | "phone">
+  /** The address that is changed; null for a new one. */
+  editing: string | null
   outcome: Extract<AccountOutcome, { form: "address" }> | undefined
 }
 
-/** Adds an address: the checkout's own fields, closed until somebody wants them. */
-export function AddressForm({ account: { provinces, name, phone }, outcome }: AddressFormProps) {
+/** Adds or changes an address: the checkout's own fields, closed until somebody wants them. */
+export function AddressForm({ account, editing, outcome }: AddressFormProps) {
   const form = useRef<HTMLFormElement>(null)
-  const saving = useNavigation().formData?.get("intent") === "add-address"
-  const values = outcome?.values ?? { name, phone, province_code: "", commune_code: "", street: "" }
+  const saving = useNavigation().formData?.get("intent") === "save-address"
+  const { provinces, name, phone } = account
+  const empty = {
+    name,
+    phone,
+    province_code: "",
+    commune_code: "",
+    street: "",
+  }
+  const kept = editing === null ? null : account.editing
+  const { values, communes } = outcome ?? kept ?? { values: empty, communes: [] }
   const { wrong, mended } = useStillWrong(outcome?.wrong)
   useFirstWrong(form, outcome?.wrong)
+  const save = editing === null ? m.account_address_save() : m.account_address_save_change()
   return (
-    <details open={outcome !== undefined}>
+    <details open={outcome !== undefined || editing !== null}>
       <summary className="inline-flex min-h-11 items-center font-bold text-brand underline">
-        {m.account_address_add()}
+        {editing === null ? m.account_address_add() : m.account_address_editing()}
       </summary>
       <Form
         ref={form}
@@ -37,23 +53,36 @@ export function AddressForm({ account: { provinces, name, phone }, outcome }: Ad
         {/* Enter in a field shall save, and not ask for communes. */}
         <button
           name="intent"
-          value="add-address"
+          value="save-address"
           className="sr-only"
           tabIndex={-1}
           aria-hidden="true"
         >
-          {m.account_address_save()}
+          {save}
         </button>
+        {editing !== null && <input type="hidden" name="address_id" value={editing} />}
+        {outcome?.code && (
+          <Notice tone="warn" role="alert">
+            {outcome.code === ADDRESS_BOOK_FULL
+              ? m.account_address_book_full()
+              : refusalWords(outcome.code)}
+          </Notice>
+        )}
         <RecipientFields values={values} wrong={wrong} />
-        <AddressFields
-          provinces={provinces}
-          communes={outcome?.communes ?? []}
-          values={values}
-          wrong={wrong}
-        />
-        <Button name="intent" value="add-address" disabled={saving}>
-          {saving ? m.account_saving() : m.account_address_save()}
-        </Button>
+        <AddressFields provinces={provinces} communes={communes} values={values} wrong={wrong} />
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+          <Button name="intent" value="save-address" disabled={saving}>
+            {saving ? m.account_saving() : save}
+          </Button>
+          {editing !== null && (
+            <Link
+              to={`${shopPath("/tai-khoan")}#dia-chi`}
+              className="inline-flex min-h-11 items-center underline"
+            >
+              {m.account_address_leave()}
+            </Link>
+          )}
+        </div>
       </Form>
     </details>
   )

@@ -5,8 +5,10 @@ import type { CheckoutField, CheckoutValues } from "~/features/checkout/checkout
 import { listCommunes } from "~/features/checkout/communes.server"
 import { medusaAddress } from "~/features/checkout/medusa-address"
 import { medusaName } from "~/features/checkout/person-name"
+import { fieldOfRefusal } from "~/features/checkout/order-words"
 import { typedValues } from "~/features/checkout/typed-values.server"
 import { changePassword, signOutEverywhere } from "~/features/password/change-password.server"
+import { BackendError } from "~/platform/backend-error"
 import { askBackend } from "~/platform/backend.server"
 import { shopPath } from "~/platform/i18n/shop-path"
 import { ProfileForm, wrongFields } from "./account-form.server"
@@ -22,7 +24,11 @@ export async function changeAccount(request: Request, pathname: string) {
   const { token, customer } = await requireCustomer(request, pathname)
   const form = await request.formData()
   const post = (path: string, body: unknown) =>
-    askBackend(z.unknown(), path, { method: "POST", body, headers: bearer(token) })
+    askBackend(z.unknown(), path, {
+      method: "POST",
+      body,
+      headers: bearer(token),
+    })
   const signedIn = {
     door: "customer" as const,
     token,
@@ -30,21 +36,23 @@ export async function changeAccount(request: Request, pathname: string) {
     keep: keepToken,
     forget: forgetToken,
   }
+  const editing = form.has("address_id")
   const addressPath = `${ME}/addresses/${encodeURIComponent(String(form.get("address_id")))}`
 
   switch (form.get("intent")) {
     case "profile":
       return changeProfile(form, (body) => post(ME, body))
-    case "add-address":
+    case "save-address":
     case "communes":
-      return addAddress(form, (body) =>
-        post(`${ME}/addresses`, { ...body, is_default_shipping: customer.addresses.length === 0 })
-      )
+      return saveAddress(form, (body) => post(editing ? addressPath : `${ME}/addresses`, body))
     case "usual-address":
       await post(addressPath, { is_default_shipping: true })
       return done("#dia-chi")
     case "remove-address":
-      await askBackend(z.unknown(), addressPath, { method: "DELETE", headers: bearer(token) })
+      await askBackend(z.unknown(), addressPath, {
+        method: "DELETE",
+        headers: bearer(token),
+      })
       return done("#dia-chi")
     case "reorder":
       return reorder(request, token, String(form.get("order_id")))
@@ -61,21 +69,40 @@ async function changeProfile(form: FormData, save: (body: object) => Promise<unk
   const checked = ProfileForm.safeParse(Object.fromEntries(form))
   if (!checked.success) {
     const { name, phone } = typedValues(form)
-    return wrong({ form: "profile", wrong: wrongFields(checked.error), name, phone })
+    return wrong({
+      form: "profile",
+      wrong: wrongFields(checked.error),
+      name,
+      phone,
+    })
   }
   await save({ ...medusaName(checked.data.name), phone: checked.data.phone })
   return done("?da-luu=1")
 }
 
-async function addAddress(form: FormData, save: (body: object) => Promise<unknown>) {
+async function saveAddress(form: FormData, save: (body: object) => Promise<unknown>) {
   const values = typedValues(form)
   const communes = await listCommunes(values.province_code)
-  const again = (fields: CheckoutField[], status = 400) =>
-    wrong({ form: "address", wrong: fields, values: deliveryOf(values), communes }, status)
+  const id = form.get("address_id")
+  const editing = typeof id === "string" ? id : null
+  const sent = {
+    form: "address" as const,
+    values: deliveryOf(values),
+    communes,
+    editing,
+  }
+  const again = (fields: CheckoutField[], status = 400, code: string | null = null) =>
+    wrong({ ...sent, wrong: fields, code }, status)
   if (form.get("intent") === "communes") return again([], 200)
   const checked = checkDelivery(values, communes)
   if (!checked.ok) return again(checked.wrong)
-  await save(medusaAddress(checked.delivery))
+  try {
+    await save(medusaAddress(checked.delivery))
+  } catch (error) {
+    if (!(error instanceof BackendError) || error.isTemporary) throw error
+    const field = fieldOfRefusal(error.code)
+    return field ? again([field]) : again([], 400, error.code)
+  }
   return done("#dia-chi")
 }
 

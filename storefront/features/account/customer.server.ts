@@ -47,7 +47,8 @@ export async function readCustomer(
   }
 }
 
-/** The address to deliver to unless the customer says otherwise. */
-export function usualAddress({ addresses }: Pick<StoreCustomer, "addresses">): StoreAddress | null {
-  return addresses.find(({ is_default_shipping }) => is_default_shipping) ?? addresses[0] ?? null
+/** The address book, with the address to deliver to unless the customer says otherwise first (SPEC AB4). */
+export function keptRows({ addresses }: Pick<StoreCustomer, "addresses">): StoreAddress[] {
+  const usual = addresses.filter(({ is_default_shipping }) => is_default_shipping)
+  return [...usual, ...addresses.filter((address) => !usual.includes(address))]
 }

@@ -10,15 +10,20 @@ import type { CheckoutField, CheckoutValues } from "./checkout-values"
 import { fieldWords } from "./field-words"
 import { FormSection } from "./form-section"
 import type { CheckoutData } from "./load-checkout.server"
+import { KeepAddress } from "./keep-address"
 import { NoteSection } from "./note-section"
 import { PaymentSection } from "./payment-section"
 import { RecipientFields } from "./recipient-fields"
 import { ReviewSection } from "./review-section"
+import { SavedAddresses } from "./saved-addresses"
 import { ShippingSection } from "./shipping-section"
 import { SignInHint } from "./sign-in-hint"
 import { useDeliveredCart } from "./use-delivered-cart"
 import { useFirstWrong } from "./use-first-wrong"
 import { useStillWrong } from "./use-still-wrong"
+
+/** What is typed for another address than the kept ones; by style, so that it needs no scripts. */
+const FOR_A_NEW_ADDRESS = "hidden group-has-[[data-new-address]:checked]/to:block"
 
 /** The form as it came back from the server. */
 export type SentBack = {
@@ -37,7 +42,7 @@ export function CheckoutPage({
   checkout: CheckoutData
   sentBack: SentBack | undefined
 }) {
-  const { provinces, alcohol, signedInAs } = checkout
+  const { provinces, alcohol, saved, signedInAs } = checkout
   const { cart, deliverTo } = useDeliveredCart(checkout.cart)
   const { values, communes } = sentBack ?? checkout
   const { wrong, mended } = useStillWrong(sentBack?.wrong)
@@ -59,13 +64,24 @@ export function CheckoutPage({
         method="post"
         noValidate
         onChange={mended}
-        className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[1fr_24rem]"
+        className="group/to grid grid-cols-1 items-start gap-6 lg:grid-cols-[1fr_24rem]"
       >
         {/* Enter in a field presses a form's first button: this one does nothing, so no order is placed by accident. */}
         <button disabled hidden aria-hidden="true" />
         <div className="space-y-6">
           <SignInHint signedInAs={signedInAs} />
-          <FormSection title={m.checkout_recipient()}>
+          {saved.length > 0 && (
+            <SavedAddresses
+              key={values.address}
+              saved={saved}
+              chosen={values.address}
+              onProvince={(code) => void deliverTo(code)}
+            />
+          )}
+          <FormSection
+            title={m.checkout_recipient()}
+            className={saved.length > 0 ? FOR_A_NEW_ADDRESS : ""}
+          >
             <RecipientFields values={values} wrong={wrong} />
             {!signedInAs && (
               <TextField
@@ -80,7 +96,11 @@ export function CheckoutPage({
               />
             )}
           </FormSection>
-          <FormSection title={m.checkout_address()} hint={m.checkout_address_hint()}>
+          <FormSection
+            title={m.checkout_address()}
+            hint={m.checkout_address_hint()}
+            className={saved.length > 0 ? FOR_A_NEW_ADDRESS : ""}
+          >
             <AddressFields
               provinces={provinces}
               communes={communes}
@@ -88,6 +108,7 @@ export function CheckoutPage({
               wrong={wrong}
               onProvince={(code) => void deliverTo(code)}
             />
+            {signedInAs && <KeepAddress checked={values.keep} />}
           </FormSection>
           <ShippingSection
             cart={cart}

@@ -9,6 +9,10 @@ export type CheckoutValues = {
   note: string
   payment: string
   adult: boolean
+  /** Id of a kept address that is delivered to, or `NEW_ADDRESS`: then the fields above are. */
+  address: string
+  /** Whether the address that was typed is to be kept in the address book. */
+  keep: boolean
   /** Producer's id → its shipping option's id. */
   choices: Record<string, string>
 }
@@ -32,6 +36,9 @@ export type DeliveryValues = Pick<
   CheckoutValues,
   "name" | "phone" | "province_code" | "commune_code" | "street"
 >
+
+/** What `address` is when none of the kept ones is chosen; so it is for guests. */
+export const NEW_ADDRESS = "moi"
 
 /** The prefix of a shipping choice's field name; a producer's id follows. */
 export const CHOICE_PREFIX = "giao_"

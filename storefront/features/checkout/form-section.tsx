@@ -4,17 +4,19 @@ import { type ReactNode, useId } from "react"
 export function FormSection({
   title,
   hint,
+  className = "",
   children,
 }: {
   title: string
   hint?: string
+  className?: string
   children: ReactNode
 }) {
   const id = useId()
   return (
     <section
       aria-labelledby={id}
-      className="space-y-4 rounded-xl border border-line bg-surface p-4"
+      className={`space-y-4 rounded-xl border border-line bg-surface p-4 ${className}`}
     >
       <div>
         <h2 id={id} className="text-lg">

@@ -1,4 +1,4 @@
-import { readCustomer, usualAddress } from "~/features/account/customer.server"
+import { keptRows, readCustomer } from "~/features/account/customer.server"
 import { readCartId } from "~/features/cart/cart-cookie.server"
 import { loadOpenCart } from "~/features/cart/load-cart.server"
 import { listProvinces } from "~/features/place/provinces.server"
@@ -7,10 +7,12 @@ import { cashOffer } from "./cash-offer.server"
 import { listCommunes } from "./communes.server"
 import { deliveryValues } from "./medusa-address"
 import { cardOutcome } from "./card-outcome"
+import { NEW_ADDRESS } from "./checkout-values"
 import { paymentOffer } from "./payment-offer.server"
 import { personName } from "./person-name"
 import { phoneText } from "./phone-text"
 import { provinceChoices } from "./province-choices"
+import { preselected } from "./saved-addresses.server"
 
 /** Everything on the checkout page; null when there is nothing to order. */
 export async function loadCheckout(request: Request) {
@@ -22,9 +24,10 @@ export async function loadCheckout(request: Request) {
   ])
   if (!open || open.cart.count === 0) return null
   const customer = signedIn?.customer ?? null
-  const address = open.store.shipping_address?.address_1
-    ? open.store.shipping_address
-    : ((customer && usualAddress(customer)) ?? {})
+  const chosen = preselected(customer, open.store.shipping_address ?? null)
+  const cartAddress = open.store.shipping_address?.address_1 ? open.store.shipping_address : {}
+  // The fields are for another address than the chosen one.
+  const address = chosen === NEW_ADDRESS ? cartAddress : {}
   const [communes, alcohol, cash] = await Promise.all([
     listCommunes(address.province ?? ""),
     holdsAlcohol(open.cart),
@@ -41,6 +44,17 @@ export async function loadCheckout(request: Request) {
     alcohol,
     cash,
     signedInAs: customer?.email ?? null,
+    saved: (customer ? keptRows(customer) : []).map((kept) => ({
+      id: kept.id,
+      province_code: kept.province ?? "",
+      // A number stays on one line.
+      title: [personName(kept), phoneText(kept.phone ?? "").replaceAll(" ", "\u00a0")]
+        .filter(Boolean)
+        .join(" · "),
+      text: [kept.address_1, kept.city, provinces.find(({ code }) => code === kept.province)?.name]
+        .filter(Boolean)
+        .join(", "),
+    })),
     values: {
       ...delivery,
       name: delivery.name || (customer ? personName(customer) : ""),
@@ -49,6 +63,8 @@ export async function loadCheckout(request: Request) {
       note: typeof note === "string" ? note : "",
       payment: methods[0] ?? "",
       adult: false,
+      address: chosen,
+      keep: false,
       choices: {},
     },
   }

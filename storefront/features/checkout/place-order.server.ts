@@ -5,6 +5,7 @@ import { attachCartTo } from "~/features/account/attach-cart.server"
 import { readStoreCart } from "~/features/cart/cart-answer.server"
 import { BackendError } from "~/platform/backend-error"
 import { askBackend } from "~/platform/backend.server"
+import { getLocale } from "~/platform/paraglide/runtime"
 import type { Delivery } from "./check-delivery.server"
 import { medusaAddress } from "./medusa-address"
 import { oncePerCart } from "./once-per-cart.server"
@@ -82,7 +83,7 @@ async function orderOf(cartId: string): Promise<Placed> {
 function cartDetails({ delivery, customerToken }: OrderRequest) {
   return {
     shipping_address: medusaAddress(delivery),
-    metadata: { note: delivery.note },
+    metadata: { note: delivery.note, language: getLocale() },
     ...(customerToken || !delivery.email ? {} : { email: delivery.email }),
   }
 }

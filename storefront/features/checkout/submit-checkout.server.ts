@@ -7,14 +7,21 @@ import { BackendError } from "~/platform/backend-error"
 import { shopPath } from "~/platform/i18n/shop-path"
 import { holdsAlcohol } from "./alcohol.server"
 import { checkDelivery } from "./check-delivery.server"
-import { CHECKOUT_FIELDS, type CheckoutField, type CheckoutValues } from "./checkout-values"
+import {
+  CHECKOUT_FIELDS,
+  NEW_ADDRESS,
+  type CheckoutField,
+  type CheckoutValues,
+} from "./checkout-values"
 import { listCommunes } from "./communes.server"
 import { deliverTo } from "./deliver-to.server"
+import { keepAddress } from "./keep-address.server"
 import { fieldOfRefusal } from "./order-words"
 import { orderTokenOf } from "./order-token.server"
 import { paymentMethod } from "./payment-methods"
 import { paymentOffer } from "./payment-offer.server"
 import { placeOrder } from "./place-order.server"
+import { withSavedAddress } from "./saved-addresses.server"
 import { typedValues } from "./typed-values.server"
 
 /** The one action of the checkout page: the commune list for a browser without scripts, or the order. */
@@ -22,18 +29,22 @@ export async function submitCheckout(request: Request) {
   const cartId = await readCartId(request)
   if (!cartId) return redirect(shopPath("/gio-hang"), 303)
   const form = await request.formData()
+  const typed = typedValues(form)
   const sent = {
-    values: typedValues(form),
+    values: typed,
     communes: [],
     seenTotal: Number(form.get("seen_total")) || 0,
   }
   try {
-    const communes = await listCommunes(sent.values.province_code)
+    const signedIn = await readCustomer(request)
+    const communes = await listCommunes(typed.province_code)
+    const values = await withSavedAddress(typed, signedIn?.customer ?? null)
     if (form.get("intent") === "communes") {
-      await deliverTo(request, sent.values.province_code)
+      await deliverTo(request, values.province_code)
       return back({ ...sent, communes }, [], null, 200)
     }
-    return await order(request, cartId, { ...sent, communes })
+    const to = { values, communes: await listCommunes(values.province_code) }
+    return await order(cartId, signedIn?.token ?? null, { ...sent, communes }, to)
   } catch (error) {
     if (error instanceof BackendError) return back(sent, [], error.code, 503)
     throw error
@@ -47,9 +58,21 @@ type Sent = {
   seenTotal: number
 }
 
-async function order(request: Request, cartId: string, sent: Sent) {
-  const { values, communes, seenTotal } = sent
-  const [open, signedIn] = await Promise.all([loadOpenCart(cartId), readCustomer(request)])
+/** @param to what was sent, with a chosen kept address in its fields */
+async function order(
+  cartId: string,
+  customerToken: string | null,
+  sent: Sent,
+  to: Pick<Sent, "values" | "communes">
+) {
+  const { values, communes } = to
+  // Whatever is wrong with a kept address is mended in the fields.
+  const inFields = {
+    ...sent,
+    communes,
+    values: { ...values, address: NEW_ADDRESS },
+  }
+  const open = await loadOpenCart(cartId)
   if (!open) return alreadyOrdered(cartId)
   const checked = checkDelivery(values, communes)
   const wrong = checked.ok ? [] : checked.wrong
@@ -58,21 +81,23 @@ async function order(request: Request, cartId: string, sent: Sent) {
   const method = known && offered.includes(known.id) ? known : null
   if (!method) wrong.push("payment")
   if (!values.adult && (await holdsAlcohol(open.cart))) wrong.push("adult")
-  if (!checked.ok || !method || wrong.length > 0) return back(sent, wrong, null)
+  if (!checked.ok) return back(inFields, wrong, null)
+  if (!method || wrong.length > 0) return back(sent, wrong, null)
 
   const placed = await placeOrder({
     cartId,
-    customerToken: signedIn?.token ?? null,
+    customerToken,
     delivery: checked.delivery,
     choices: values.choices,
     providerId: method.providerId,
-    seenTotal,
+    seenTotal: sent.seenTotal,
   })
+  if (placed.ok && customerToken && values.keep) await keepAddress(customerToken, checked.delivery)
   // The cart stays: a buyer who comes back without having paid finds it.
   if (placed.ok && "payAt" in placed) return redirect(placed.payAt, 303)
   if (placed.ok) return orderPlaced(placed.token)
   const field = fieldOfRefusal(placed.code)
-  return back(sent, field ? [field] : [], field ? null : placed.code)
+  return field ? back(inFields, [field], null) : back(sent, [], placed.code)
 }
 
 /** The second of two clicks, or Back after the order: the cart is an order, so that is where to go. */
@@ -83,7 +108,10 @@ async function alreadyOrdered(cartId: string) {
 
 async function orderPlaced(token: string) {
   const headers = { "Set-Cookie": await forgetCart() }
-  return redirect(shopPath(`/don-hang/${encodeURIComponent(token)}`), { status: 303, headers })
+  return redirect(shopPath(`/don-hang/${encodeURIComponent(token)}`), {
+    status: 303,
+    headers,
+  })
 }
 
 /** The page again, with all that was typed. */

@@ -1,4 +1,4 @@
-import { CHOICE_PREFIX, type CheckoutValues } from "./checkout-values"
+import { CHOICE_PREFIX, NEW_ADDRESS, type CheckoutValues } from "./checkout-values"
 
 /** What the checkout form sent, as text; a missing field is empty. */
 export function typedValues(form: FormData): CheckoutValues {
@@ -17,6 +17,8 @@ export function typedValues(form: FormData): CheckoutValues {
     note: text("note"),
     payment: text("payment"),
     adult: form.has("adult"),
+    address: text("address") || NEW_ADDRESS,
+    keep: form.has("keep"),
     choices: Object.fromEntries(
       choices.map((name) => [name.slice(CHOICE_PREFIX.length), text(name)])
     ),

@@ -10,8 +10,10 @@ export function RemoveFavourite({ kind, id, of }: { kind: FavouriteKind; id: str
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="on" value="0" />
+      {/* On a phone it stands below, where its words begin where the picture does. */}
       <Button
         variant="quiet"
+        className="max-sm:-ml-5"
         aria-label={
           kind === "wish" ? m.favourite_remove_of({ of }) : m.favourite_unfollow_of({ of })
         }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { buyingRoutes } from "../fake-backend/buying/buying-routes"
 import { createMarket } from "../fake-backend/buying/market"
+import { refuse } from "../fake-backend/buying/refuse"
+import type { FakeRoute } from "../fake-backend/fake-route"
 import { SHOP_ROUTES } from "../fake-backend/shop-routes"
 import { aShopper, type Shopper } from "./shopper"
 import { startShop, type Shop } from "./start-shop"
@@ -18,6 +20,11 @@ const ADDRESS = {
   commune_code: "00769",
   street: "Thôn Bản Lìm",
 }
+const ORDER = { intent: "order", note: "", payment: "cod", seen_total: "195000" }
+/** The address that is chosen beforehand at the checkout. */
+const chosen = (html: string) =>
+  /<input[^>]*name="address"[^>]*checked=""[^>]*>/.exec(html)?.[0].match(/value="([^"]+)"/)?.[1] ??
+  ""
 const HONEY = { intent: "add", variant_id: "variant_1_1", quantity: "1" }
 
 const market = createMarket()
@@ -87,6 +94,21 @@ describe("registering and signing in", () => {
   })
 })
 
+it("asks to sign in again when the session ends while the account loads", async () => {
+  const over: FakeRoute = {
+    method: "GET",
+    path: /^\/store\/orders$/,
+    answer: () => refuse("unauthorized", 401),
+  }
+  const late = await startShop([over, ...buyingRoutes(market), ...SHOP_ROUTES])
+  try {
+    const page = await aShopper(late).send("/dang-ky", HOA)
+    expect([page.status, page.path]).toEqual([200, "/dang-nhap?tiep=%2Ftai-khoan"])
+  } finally {
+    await late.stop()
+  }
+})
+
 describe("the account page", () => {
   it("asks strangers to sign in, and comes back", async () => {
     expect((await shopper.open("/tai-khoan")).path).toBe("/dang-nhap?tiep=%2Ftai-khoan")
@@ -95,20 +117,88 @@ describe("the account page", () => {
 
   it("keeps addresses, and the checkout uses them", async () => {
     await shopper.send("/dang-ky", HOA)
-    const page = await shopper.send("/tai-khoan", { intent: "add-address", ...ADDRESS })
+    const page = await shopper.send("/tai-khoan", { intent: "save-address", ...ADDRESS })
     expect(page.text).toContain("Thôn Bản Lìm, Xã Mèo Vạc, Tuyên Quang")
     expect(page.text).toContain("Địa chỉ thường dùng")
     await shopper.send("/gio-hang", HONEY)
     const checkout = await shopper.open("/dat-hang")
     expect(checkout.text).toContain("Bạn đang đăng nhập bằng hoa@example.com")
-    expect(checkout.html).toMatch(/name="street"[^>]*value="Thôn Bản Lìm"/)
-    expect(checkout.html).toMatch(/value="00769" selected=""/)
+    expect(checkout.text).toContain("Thôn Bản Lìm, Xã Mèo Vạc, Tuyên Quang")
+    expect(chosen(checkout.html)).not.toBe("moi")
+    expect(checkout.html).toMatch(/name="street"[^>]*value=""/)
     expect(checkout.html).not.toContain('name="email"')
+
+    const order = await shopper.send("/dat-hang", { ...ORDER, address: chosen(checkout.html) })
+    expect(order.path).toMatch(/^\/don-hang\//)
+    expect([...market.carts.values()].at(-1)?.shipping_address).toMatchObject({
+      address_1: "Thôn Bản Lìm",
+      phone: "+84912345678",
+    })
+  })
+
+  it("changes an address in the form that adds one", async () => {
+    await shopper.send("/dang-ky", HOA)
+    const { html } = await shopper.send("/tai-khoan", { intent: "save-address", ...ADDRESS })
+    const address_id = /name="address_id" value="([^"]+)"/.exec(html)?.[1] ?? ""
+    const form = await shopper.open(`/tai-khoan?sua=${address_id}`)
+    expect(form.text).toContain("Lưu thay đổi")
+    expect(form.html).toMatch(/name="street"[^>]*value="Thôn Bản Lìm"/)
+    expect(form.html).toMatch(/value="00769" selected=""/)
+    const change = { intent: "save-address", ...ADDRESS, street: "Thôn Hai", address_id }
+    const wrong = await shopper.send("/tai-khoan", { ...change, phone: "1" })
+    expect(wrong.status).toBe(400)
+    expect(wrong.text).toContain("Lưu thay đổi")
+    const page = await shopper.send("/tai-khoan", change)
+    expect(page.text).toContain("Thôn Hai, Xã Mèo Vạc")
+    expect(page.text).not.toContain("Thôn Bản Lìm, Xã")
+    expect((await shopper.open("/tai-khoan?sua=addr_of_nobody")).text).not.toContain("Lưu thay đổi")
+  })
+
+  it("keeps so many addresses and says when there is no room", async () => {
+    await shopper.send("/dang-ky", HOA)
+    const save = (street: string) =>
+      shopper.send("/tai-khoan", { intent: "save-address", ...ADDRESS, street })
+    for (let kept = 0; kept < 20; kept++) await save(`Thôn số ${kept}`)
+    expect((await shopper.open("/tai-khoan")).text).toContain("Sổ địa chỉ đã đủ 20 địa chỉ")
+    expect((await save("Một nơi nữa")).status).toBe(400)
+  })
+
+  it("lets an order go to an address that is typed, and keeps it when asked to", async () => {
+    await shopper.send("/dang-ky", HOA)
+    await shopper.send("/tai-khoan", { intent: "save-address", ...ADDRESS })
+    const other = { ...ORDER, ...ADDRESS, address: "moi", street: "Thôn Hai" }
+    await shopper.send("/gio-hang", HONEY)
+    await shopper.send("/dat-hang", other)
+    expect((await shopper.open("/tai-khoan")).text).not.toContain("Thôn Hai")
+    await shopper.send("/gio-hang", HONEY)
+    await shopper.send("/dat-hang", { ...other, keep: "on" })
+    expect((await shopper.open("/tai-khoan")).text).toContain("Thôn Hai, Xã Mèo Vạc")
+  })
+
+  it("does not deliver to an address that was removed meanwhile, or is somebody else's", async () => {
+    const lan = aShopper(shop)
+    await lan.send("/dang-ky", { ...HOA, email: "lan@example.com" })
+    const theirs = await lan.send("/tai-khoan", {
+      intent: "save-address",
+      ...ADDRESS,
+      street: "Thôn của Lan",
+    })
+    const address = /name="address_id" value="([^"]+)"/.exec(theirs.html)?.[1] ?? ""
+    await shopper.send("/dang-ky", HOA)
+    await shopper.send("/gio-hang", HONEY)
+    const page = await shopper.send("/dat-hang", { ...ORDER, address })
+    expect(page.status).toBe(400)
+    expect(page.path).toBe("/dat-hang")
+    expect(page.html).not.toContain("Thôn của Lan")
   })
 
   it("says what is wrong with an address and keeps it", async () => {
     await shopper.send("/dang-ky", HOA)
-    const page = await shopper.send("/tai-khoan", { intent: "add-address", ...ADDRESS, phone: "1" })
+    const page = await shopper.send("/tai-khoan", {
+      intent: "save-address",
+      ...ADDRESS,
+      phone: "1",
+    })
     expect(page.status).toBe(400)
     expect(page.text).toContain("Hãy ghi số điện thoại Việt Nam")
     expect(page.html).toMatch(/name="street"[^>]*value="Thôn Bản Lìm"/)

@@ -50,6 +50,7 @@ import { queuesInputs } from "./inputs/queues"
 import { settlementInputs } from "./inputs/settlement"
 import { shopOrdersInputs } from "./inputs/shop-orders"
 import { shopperAccountInputs } from "./inputs/shopper-account"
+import { shopperNoticesInputs } from "./inputs/shopper-notices"
 import { signInInputs } from "./inputs/sign-in"
 import { teamInputs } from "./inputs/team"
 import { ownOrder } from "./own-order"
@@ -92,6 +93,7 @@ export default defineMiddlewares({
     ...assistanceInputs,
     ...favouritesInputs,
     ...shopperAccountInputs,
+    ...shopperNoticesInputs,
     { matcher: "/store/orders/:id", method: "GET", middlewares: [ownOrder] },
     ...["request", "cancel", "accept", "decline"].map((step) => ({
       matcher: `/store/orders/:id/transfer/${step}`,

@@ -4,6 +4,7 @@ import { checkoutRoutes } from "./checkout-routes"
 import { customerRoutes } from "./customer-routes"
 import { favouriteRoutes } from "./favourite-routes"
 import type { Market } from "./market"
+import { noticeRoutes } from "./notice-routes"
 import { transferRoutes } from "./transfer-routes"
 
 /** Everything from cart to account, on what `market` remembers. */
@@ -14,5 +15,6 @@ export function buyingRoutes(market: Market): FakeRoute[] {
     ...transferRoutes(market),
     ...customerRoutes(market),
     ...favouriteRoutes(market),
+    ...noticeRoutes(market),
   ]
 }

@@ -1,3 +1,4 @@
+import { ADDRESS_BOOK_FULL, ADDRESS_BOOK_MAX } from "@ocop/rules"
 import type { FakeAnswer, FakeRequest, FakeRoute } from "../fake-route"
 import { soldAs, type FakeCustomer, type Market } from "./market"
 import { totalOf } from "./present-cart"
@@ -94,7 +95,14 @@ export function customerRoutes(market: Market): FakeRoute[] {
       path: /^\/store\/customers\/me\/addresses$/,
       answer: (request) =>
         asCustomer(request, (customer) => {
-          customer.addresses.push({ id: market.nextId("addr"), ...(request.body as object) })
+          if (customer.addresses.length >= ADDRESS_BOOK_MAX) return refuse(ADDRESS_BOOK_FULL)
+          const usual = customer.addresses.length === 0
+          const sent = request.body as object
+          customer.addresses.push({
+            id: market.nextId("addr"),
+            is_default_shipping: usual,
+            ...sent,
+          })
           return me(customer)
         }),
     },
@@ -103,8 +111,12 @@ export function customerRoutes(market: Market): FakeRoute[] {
       path: /^\/store\/customers\/me\/addresses\/([^/]+)$/,
       answer: (request) =>
         asCustomer(request, (customer) => {
-          for (const address of customer.addresses)
-            address.is_default_shipping = address.id === request.params[0]
+          const changed = customer.addresses.find(({ id }) => id === request.params[0])
+          if (!changed) return refuse("ocop.address_not_found", 404)
+          const sent = request.body as { is_default_shipping?: boolean }
+          if (sent.is_default_shipping)
+            for (const address of customer.addresses) address.is_default_shipping = false
+          Object.assign(changed, sent)
           return me(customer)
         }),
     },

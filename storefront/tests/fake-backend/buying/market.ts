@@ -5,6 +5,7 @@ import type {
   Listing,
   ParcelOption,
   ShopOrderStatus,
+  ShopperNotice,
 } from "@ocop/contract"
 import { LISTINGS } from "../listings"
 
@@ -54,6 +55,10 @@ export type Market = {
   passwords: Map<string, string>
   /** Customer and list → what is on it. */
   favourites: Map<string, Set<string>>
+  /** Customer → what they were told. */
+  notices: Map<string, ShopperNotice[]>
+  /** Customer → kinds of news that are mailed. */
+  mails: Map<string, string[]>
   /** Variant → code of the refusal that it meets from now on. */
   problems: Map<string, string>
   /** Variant → price that is asked from now on. */
@@ -73,6 +78,8 @@ export function createMarket(): Market {
     customers: new Map(),
     passwords: new Map(),
     favourites: new Map(),
+    notices: new Map(),
+    mails: new Map(),
     problems: new Map(),
     prices: new Map(),
     cashCode: null,

@@ -25,6 +25,7 @@ export type Subject =
   | "listing-import"
   | "member"
   | "message"
+  | "notice"
   | "order"
   | "picture"
   | "registration-document"

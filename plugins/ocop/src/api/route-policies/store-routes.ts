@@ -88,6 +88,11 @@ export const STORE_ROUTES: RoutePolicies = {
   "GET /store/customers/me/follows": { who: "customer" },
   "POST /store/customers/me/follows/:producer_id": ownList,
   "DELETE /store/customers/me/follows/:producer_id": ownList,
+  "GET /store/customers/me/notices": { who: "customer" },
+  "POST /store/customers/me/notices/read": { who: "customer" },
+  "POST /store/customers/me/notices/:id/read": { who: "customer", ids: { id: "notice" } },
+  "GET /store/customers/me/notice-mails": { who: "customer" },
+  "POST /store/customers/me/notice-mails": { who: "customer" },
   "GET /store/customers/me/export": { who: "customer" },
   "POST /store/customers/me/deletion": {
     who: "customer",

@@ -9,7 +9,7 @@ import {
 import { shopAddress } from "../shop-address"
 import { messageMail } from "./message-mail"
 import { messageReaders, type MessageReader } from "./message-readers"
-import { sendOnce } from "./send-once"
+import { sendToMember } from "./send-to-member"
 
 /** Messages that one run takes on; the next comes a minute later. */
 const BATCH = 50
@@ -47,7 +47,7 @@ async function mailOne(
   const shop = shopAddress(projectConfig.http.storeCors) ?? ""
   try {
     for (const reader of readers) {
-      await sendOnce(container, message, reader, messageMail(message, reader, shop))
+      await sendToMember(container, message, reader, messageMail(message, reader, shop))
     }
     return true
   } catch (error) {

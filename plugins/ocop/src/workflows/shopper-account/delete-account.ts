@@ -40,6 +40,11 @@ const deleteAccountStep = createStep(
       await dropCarts(trx, customer_id)
       await trx("wished_product").where({ customer_id }).delete()
       await trx("followed_producer").where({ customer_id }).delete()
+      // About an order they stay with it, so that nothing of it is told again (SPEC NT5).
+      const notices = () => trx("shopper_notice").where({ customer_id })
+      await notices().whereNull("order_id").delete()
+      await notices().update({ customer_id: null })
+      await trx("shopper_notice_mail").where({ customer_id }).delete()
       await trx("customer_account_holder").where({ customer_id }).delete()
       // Addresses and groups go with it.
       await trx("customer").where({ id: customer_id }).delete()
