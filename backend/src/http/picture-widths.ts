@@ -4,7 +4,7 @@ import type { RequestHandler } from "express"
 import sharp from "sharp"
 
 /** What pages may ask for (`?rong=`), in pixels: a closed list, so that nobody fills the disk. */
-export const PICTURE_WIDTHS: readonly number[] = [160, 320, 480, 720, 960]
+const PICTURE_WIDTHS: readonly number[] = [160, 320, 480, 720, 960]
 const STORED = /^\/(?:[\w-]+\/)?[\w-]+\.webp$/
 const WEBP = { quality: 75 }
 /** More effort takes seconds for a twentieth of the bytes. */

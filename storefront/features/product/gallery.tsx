@@ -3,7 +3,7 @@ import { m } from "~/platform/paraglide/messages"
 import { Picture } from "~/ui/picture"
 
 /** A column of two on a desk, the page's width before. */
-const SIZES = "(min-width: 64rem) 37rem, 94vw"
+const SIZES = "(min-width: 64rem) 37rem, (min-width: 48rem) 46vw, 94vw"
 
 /** Pictures to swipe through; the browser's own scrolling with snap points, so no script. */
 export function Gallery({ images, title }: Pick<Listing, "images" | "title">) {
@@ -32,7 +32,6 @@ export function Gallery({ images, title }: Pick<Listing, "images" | "title">) {
               src={url}
               alt={m.product_picture({ title, number: index + 1 })}
               size={640}
-              sizes={SIZES}
               sizes={SIZES}
               eager={index === 0}
               className="aspect-square w-full rounded-xl"
