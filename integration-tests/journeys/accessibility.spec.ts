@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core"
 import { aDelivery } from "./a-delivery"
 import { chromiumPath, openBrowser } from "./browser"
 import { lookForBarriers } from "./look-for-barriers"
+import { openLonelyShop } from "./lonely-shop"
 import { openMarket, type OpenMarket } from "./market"
 import { takeRefusal, watchedContext } from "./watched-context"
 
@@ -17,17 +18,32 @@ const SHOP = [
   "/sao-ocop",
   "/cach-xep-hang",
   "/phap-ly",
+  "/phap-ly/don-vi-van-hanh",
+  "/phap-ly/bieu-phi",
+  "/phap-ly/du-lieu-ca-nhan",
+  "/phap-ly/khieu-nai",
+  "/phap-ly/luu-giu-du-lieu",
+  "/phap-ly/tieu-chi-xep-hang",
+  "/ngoai-tuyen",
   "/chung-nhan",
   "/gio-hang",
   "/dang-nhap",
   "/dang-ky",
   "/quen-mat-khau",
+  "/dat-lai-mat-khau?token=het-han",
   "/nha-san-xuat/dang-nhap",
   "/nha-san-xuat/dang-ky",
   "/nha-san-xuat/quen-mat-khau",
+  "/nha-san-xuat/dat-lai-mat-khau?token=het-han",
   "/nha-san-xuat/ho-tro",
 ]
-const MISSING = ["/khong-co", "/san-pham/khong-co", "/chung-nhan/KHONG-CO-1"]
+const MISSING = [
+  "/khong-co",
+  "/san-pham/khong-co",
+  "/chung-nhan/KHONG-CO-1",
+  "/chien-dich/khong-co",
+  "/don-hang/khong-co",
+]
 const PORTAL = [
   "",
   "/don-hang",
@@ -49,6 +65,8 @@ const PORTAL = [
   "/tai-khoan",
   "/bang-tinh",
 ]
+/** Of a registration, by their addresses. */
+const STEPS = ["co-so", "ma-so", "dia-chi", "dien-thoai", "ngan-hang", "giay-to", "dong-y"]
 
 describe.skipIf(!chromiumPath).each([
   ["Vietnamese", ""],
@@ -193,8 +211,65 @@ describe.skipIf(!chromiumPath).each([
       await open(page, listing + step)
       findings.push(...(await lookForBarriers(page)))
     }
+    await open(page, "/nha-san-xuat/don-hang?tab=xong")
+    const orders = await page.locator('main a[href*="/nha-san-xuat/don-hang/"]').count()
+    if (orders > 0) {
+      await open(page, await linked(page, "/nha-san-xuat/don-hang/"))
+      findings.push(...(await lookForBarriers(page)))
+    }
+    expect(findings).toEqual([])
+  }, 300_000)
+
+  it("of a registration in each of its steps", async () => {
+    const page = await openPage()
+    const findings: string[] = []
+    const look = async () => findings.push(...(await lookForBarriers(page)))
+    await open(page, "/nha-san-xuat/dang-ky")
+    await page.locator("main form button").last().click()
+    await page.locator("[aria-invalid=true]").first().waitFor()
+    takeRefusal(400, `${prefix}/nha-san-xuat/dang-ky`)
+    await look()
+    await registers(page)
+    await page.waitForURL(/ho-so/)
+    await look()
+    for (const step of STEPS) {
+      await open(page, `/nha-san-xuat/ho-so/${step}`)
+      await look()
+    }
+    await open(page, "/nha-san-xuat/ho-so/nhan-co-so")
+    await look()
     expect(findings).toEqual([])
   }, 180_000)
+
+  it("of a transfer that is waited for", async () => {
+    const page = await openPage()
+    await open(page, "/tim-kiem?q=tra&sao=4")
+    await open(page, await linked(page, "/san-pham/"))
+    await page.locator("form[action$='/gio-hang'] button").last().click()
+    await page.waitForURL(/gio-hang/)
+    await open(page, "/dat-hang")
+    await fillsDelivery(page)
+    const transfer = page.locator("[name=payment][value=vietqr]")
+    await transfer.check()
+    await page.locator("button[name=intent][value=order]").click()
+    await page.waitForURL(/don-hang\//)
+    await page.getByRole("heading", { level: 1 }).waitFor()
+    expect(await lookForBarriers(page)).toEqual([])
+  }, 120_000)
+
+  it("of a page whose shop is busy", async () => {
+    const shop = await openLonelyShop()
+    try {
+      const page = await openPage()
+      await page.goto(`${shop.address}${prefix}/tim-kiem`, { waitUntil: "load" })
+      takeRefusal(503, `${prefix}/tim-kiem`)
+      await page.getByRole("heading", { level: 1 }).waitFor()
+      expect(await lookForBarriers(page)).toEqual([])
+      await page.close()
+    } finally {
+      shop.close()
+    }
+  }, 60_000)
 })
 
 /** In whichever language: by the names of the fields. */
@@ -209,6 +284,15 @@ async function fillsDelivery(page: Page): Promise<void> {
   await page.locator("[name=commune_code]").selectOption(to.communeCode)
   await page.locator("[name=street]").fill(to.street)
   await page.locator("[name=payment][value=cod]").check()
+}
+
+/** A new account each time, as the journeys' market is kept. */
+async function registers(page: Page): Promise<void> {
+  await page.locator("[name=name]").fill("Vàng Thị Mỷ")
+  await page.locator("[name=phone]").fill("0912345678")
+  await page.locator("[name=email]").fill(`my.${Date.now()}@example.com`)
+  await page.locator("[name=password]").fill("một câu dễ nhớ của tôi")
+  await page.locator("main form button").last().click()
 }
 
 async function signIn(page: Page, account: { email: string; password: string }): Promise<void> {

@@ -11,28 +11,43 @@ interface WithAxe {
   axe: typeof axe
 }
 
+/** How a page is looked at: on a phone and a desk by day, and on the phone by night, where all colours are others. */
+const SETTINGS = [
+  { viewport: TOUCH, colorScheme: "dark" },
+  { viewport: TOUCH, colorScheme: "light" },
+  { viewport: DESK, colorScheme: "light" },
+] as const
+/** What the dark can make worse; the rest was asked in the light. */
+const OF_COLOUR = ["color-contrast", "link-in-text-block"]
+
 /**
- * What axe finds on a page as it is, once at a phone's width and once at a desk's.
+ * What axe finds on a page as it is, in each setting.
  *
- * @returns in words: width, address, rule, and the first of the elements
+ * @returns in words: width, light or dark, address, rule, and the first of the elements
  */
 export async function lookForBarriers(page: Page): Promise<string[]> {
   const findings: string[] = []
-  for (const viewport of [TOUCH, DESK]) {
+  await page.evaluate(axe.source)
+  for (const { viewport, colorScheme } of SETTINGS) {
     await page.setViewportSize(viewport)
     // From the top: what a jump leaves half below the header, which stays, would be found too small there.
     await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }))
-    await page.evaluate(axe.source)
-    const violations = await page.evaluate(async (values) => {
+    await page.emulateMedia({ colorScheme })
+    const runOnly =
+      colorScheme === "dark"
+        ? { type: "rule" as const, values: OF_COLOUR }
+        : { type: "tag" as const, values: CRITERIA }
+    const violations = await page.evaluate(async (runOnly) => {
       const { axe: inPage } = window as unknown as WithAxe
       const { violations } = await inPage.run(document, {
-        runOnly: { type: "tag", values },
+        runOnly,
         resultTypes: ["violations"],
       })
       return violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html}`)
-    }, CRITERIA)
+    }, runOnly)
     const { pathname, search } = new URL(page.url())
-    findings.push(...violations.map((words) => `${viewport.width} ${pathname}${search} ${words}`))
+    const where = `${viewport.width} ${colorScheme} ${pathname}${search}`
+    findings.push(...violations.map((words) => `${where} ${words}`))
   }
   return findings
 }

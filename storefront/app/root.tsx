@@ -7,6 +7,7 @@ import { ErrorPage } from "~/features/shell/error-page"
 import { env } from "~/platform/env.server"
 import { inLocale } from "~/platform/i18n/current-locale.server"
 import { localeOfPath } from "~/platform/i18n/locale"
+import { shopPath } from "~/platform/i18n/shop-path"
 import { useNonce } from "~/platform/nonce"
 import { m } from "~/platform/paraglide/messages"
 import { getLocale } from "~/platform/paraglide/runtime"
@@ -30,6 +31,7 @@ export const shouldRevalidate = () => false
 export function links(): ReturnType<Route.LinksFunction> {
   return [
     { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+    { rel: "apple-touch-icon", href: "/bieu-tuong-180.png" },
     ...[fontLatin, fontVietnamese].map(
       (href) =>
         ({
@@ -56,7 +58,9 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-        <meta name="theme-color" content="#1d5b3c" />
+        <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#231d16" media="(prefers-color-scheme: dark)" />
+        <link rel="manifest" href={shopPath("/manifest.webmanifest")} />
         <Meta />
         <Links />
       </head>

@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import express from "express"
 import { readEnvironment } from "../environment/read-environment"
+import { pictureWidths } from "../http/picture-widths"
 import { securityHeaders, sendWithEveryAnswer } from "../http/security-headers"
 
 const { backendUrl, uploadsDir } = readEnvironment(process.env)
@@ -16,6 +17,7 @@ export default defineMiddlewares({
       // Uploads live in the data folder: Medusa's own /static is deleted by each build.
       matcher: "/uploads",
       middlewares: [
+        pictureWidths(uploadsDir) as never,
         express.static(uploadsDir, {
           fallthrough: false,
           immutable: true,

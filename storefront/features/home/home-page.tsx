@@ -18,6 +18,7 @@ export function HomePage({
   inSeason,
   fiveStars,
   regions,
+  tiles,
   producers,
   producerCount,
   hero,
@@ -44,7 +45,7 @@ export function HomePage({
             {...fiveStars}
           />
         )}
-        <RegionList regions={regions} />
+        <RegionList regions={regions} tiles={tiles} />
         <ProducerShelf producers={producers} />
       </div>
     </main>

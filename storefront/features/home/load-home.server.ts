@@ -1,4 +1,5 @@
 import { HomeResponse, ProducersResponse } from "@ocop/contract"
+import { placeTiles } from "~/features/place/place-tiles"
 import { listProvinces } from "~/features/place/provinces.server"
 import { EVERY_VALUE } from "~/features/search/search-query.server"
 import {
@@ -54,6 +55,7 @@ export async function loadHome() {
     total: all.total,
     groups: homeGroups(all.facets.group ?? {}),
     regions: homeRegions(provinces, all.facets.province_code ?? {}),
+    tiles: placeTiles(provinces, all.facets.province_code ?? {}),
     inSeason: { hits: inSeason.hits, total: inSeason.total },
     fiveStars: { hits: fiveStars.hits, total: fiveStars.total },
     producers: producers.map(({ handle, name, kind, place }) => ({ handle, name, kind, place })),

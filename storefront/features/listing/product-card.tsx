@@ -25,6 +25,7 @@ export function ProductCard({ hit, first = false }: ProductCardProps) {
           src={hit.thumbnail}
           alt=""
           size={320}
+          sizes="(min-width: 64rem) 18rem, (min-width: 40rem) 30vw, 46vw"
           eager={first}
           className="aspect-square w-full"
         />

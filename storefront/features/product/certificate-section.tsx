@@ -14,7 +14,12 @@ type CertificateSectionProps = { certificate: CertificateSummary | null; stars: 
 /** The proof: every fact of the certificate, whatever its state, and in words why there is no star. */
 export function CertificateSection({ certificate, stars }: CertificateSectionProps) {
   return (
-    <section id="giay-chung-nhan" aria-labelledby="giay-chung-nhan-tieu-de" className="space-y-3">
+    <section
+      id="giay-chung-nhan"
+      data-today
+      aria-labelledby="giay-chung-nhan-tieu-de"
+      className="space-y-3"
+    >
       <h2 id="giay-chung-nhan-tieu-de" className="text-xl">
         {m.certificate_title()}
       </h2>

@@ -2,6 +2,9 @@ import type { Listing } from "@ocop/contract"
 import { m } from "~/platform/paraglide/messages"
 import { Picture } from "~/ui/picture"
 
+/** A column of two on a desk, the page's width before. */
+const SIZES = "(min-width: 64rem) 37rem, (min-width: 48rem) 46vw, 94vw"
+
 /** Pictures to swipe through; the browser's own scrolling with snap points, so no script. */
 export function Gallery({ images, title }: Pick<Listing, "images" | "title">) {
   if (images.length <= 1) {
@@ -10,6 +13,7 @@ export function Gallery({ images, title }: Pick<Listing, "images" | "title">) {
         src={images[0]?.url ?? null}
         alt={title}
         size={640}
+        sizes={SIZES}
         eager
         className="aspect-square w-full rounded-xl"
       />
@@ -28,6 +32,7 @@ export function Gallery({ images, title }: Pick<Listing, "images" | "title">) {
               src={url}
               alt={m.product_picture({ title, number: index + 1 })}
               size={640}
+              sizes={SIZES}
               eager={index === 0}
               className="aspect-square w-full rounded-xl"
             />

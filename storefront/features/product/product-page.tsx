@@ -20,7 +20,7 @@ export function ProductPage({ listing, group, provinceSlug, more }: ProductPageD
   return (
     <main id="noi-dung" className="mx-auto max-w-7xl px-4 py-4">
       <Breadcrumb trail={productTrail(listing, group)} />
-      <div className="mt-3 grid grid-cols-1 gap-6 lg:grid-cols-2 lg:gap-12">
+      <div className="mt-3 grid grid-cols-1 gap-6 md:grid-cols-2 lg:gap-12">
         <Gallery images={listing.images} title={title} />
         <div className="min-w-0 space-y-4">
           <div className="space-y-2">

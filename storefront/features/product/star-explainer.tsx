@@ -21,7 +21,7 @@ export function StarExplainer({ stars, certificate }: StarExplainerProps) {
         </span>
         <ChevronIcon className="size-4 rotate-90 group-open:-rotate-90" />
       </summary>
-      <div className="rounded-lg border border-line bg-star-soft px-4 py-3">
+      <div data-today className="rounded-lg border border-line bg-star-soft px-4 py-3">
         <p>
           {m.product_star_explained({
             stars,

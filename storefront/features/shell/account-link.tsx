@@ -11,7 +11,7 @@ export function AccountLink() {
       className="inline-flex min-h-11 items-center gap-2 rounded-lg px-3 hover:bg-sunken"
     >
       <PersonIcon />
-      <span className="sr-only sm:not-sr-only">{m.account_title()}</span>
+      <span className="sr-only lg:not-sr-only">{m.account_title()}</span>
     </Link>
   )
 }

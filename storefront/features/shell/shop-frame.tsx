@@ -1,11 +1,15 @@
-import type { ReactNode } from "react"
+import { lazy, type ReactNode, Suspense } from "react"
 import { useRouteLoaderData } from "react-router"
 import { m } from "~/platform/paraglide/messages"
 import type { RootData } from "~/platform/root-data"
 import { DemoBar } from "./demo-bar"
 import { ProgressBar } from "./progress-bar"
+import { useHydrated } from "~/platform/use-hydrated"
 import { SiteFooter } from "./site-footer"
 import { SiteHeader } from "./site-header"
+
+/** What watches over the connection comes after everything that a page needs. */
+const Connection = lazy(() => import("~/features/offline/connection"))
 
 /** The frame around every shopper's page. A page brings its own `<main id="noi-dung">`. */
 export function ShopFrame({ children }: { children: ReactNode }) {
@@ -20,6 +24,11 @@ export function ShopFrame({ children }: { children: ReactNode }) {
       <SiteHeader />
       {children}
       <SiteFooter demo={demo} />
+      {useHydrated() && (
+        <Suspense>
+          <Connection />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -24,6 +24,7 @@ const CATALOGUES = [
   "portal-money.",
   "portal-delivery.",
   "portal-after.",
+  "offline.",
 ]
 type Words = Record<string, unknown>
 

@@ -27,12 +27,18 @@ beforeAll(async () => {
 })
 afterAll(() => shop.stop())
 
+const LOADED = {
+  js: /<link[^>]*rel="modulepreload"[^>]*href="([^"]+)"/g,
+  css: /<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g,
+}
+
 /**
- * kB, gzipped, of every file of a kind that a page loads. The list of all routes is named and not loaded: React Router
- * asks the server for the routes that a page links to.
+ * kB, gzipped, of every file of a kind that a page loads. React Router preloads each script that the page runs; it also
+ * names those of the home page and of "not found", which are loaded when somebody goes there.
  */
-async function weigh(html: string, ending: string): Promise<number> {
-  const files = new Set(html.match(new RegExp(`/assets/(?!manifest-)[\\w.-]+\\.${ending}`, "g")))
+async function weigh(html: string, kind: keyof typeof LOADED): Promise<number> {
+  const files = new Set([...html.matchAll(LOADED[kind])].map(([, file]) => file!))
+  expect(files.size).toBeGreaterThan(0)
   const sizes = [...files].map(async (file) => {
     const answer = await fetch(shop.url + file, { headers: { "accept-encoding": "identity" } })
     return gzipSync(Buffer.from(await answer.arrayBuffer()), { level: 9 }).length / 1000
