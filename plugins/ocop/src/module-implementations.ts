@@ -23,6 +23,7 @@ import type PromotionGuideModuleService from "./modules/promotion-guide/service"
 import type SearchOutboxModuleService from "./modules/search-outbox/service"
 import type SettlementModuleService from "./modules/settlement/service"
 import type ShopOrderModuleService from "./modules/shop-order/service"
+import type ShopWindowModuleService from "./modules/shop-window/service"
 import type SignInModuleService from "./modules/sign-in/service"
 
 /** What `container.resolve` gives for our modules. */
@@ -53,6 +54,7 @@ declare module "@medusajs/framework/types" {
     searchOutbox: SearchOutboxModuleService
     settlement: SettlementModuleService
     shopOrder: ShopOrderModuleService
+    shopWindow: ShopWindowModuleService
     signIn: SignInModuleService
   }
 }
