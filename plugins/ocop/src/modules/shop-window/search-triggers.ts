@@ -2,8 +2,9 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 /**
  * Lists come from the search, which learns of a change a moment after its commit: what it has learned counts as a
- * change again, in the transaction that says so. Of stock only what pages can tell. Another version of the index
- * that begins to serve counts, too. Can be run again.
+ * change again, in the transaction that says so. Of stock only what pages can tell: the same statement notes it for
+ * the search first, then here (triggers run in the order of their names). Another version of the index that begins
+ * to serve counts, too. Can be run again.
  */
 export async function createSearchTriggers(knex: Knex): Promise<void> {
   await knex.raw(`create or replace function count_shop_window_search() returns trigger as $$
@@ -11,7 +12,8 @@ export async function createSearchTriggers(knex: Knex): Promise<void> {
       if exists (select 1 from rows_after noted join rows_before before using (id)
         where noted.done_at is not null and before.done_at is null
           and (noted.source <> 'inventory_item' or exists (
-            select 1 from shop_window_stock stock where stock.inventory_item_id = noted.row_id)))
+            select 1 from shop_window_stock stock where stock.inventory_item_id = noted.row_id
+              and stock.changed_at >= noted.noted_at)))
       then
         insert into shop_window_change default values;
       end if;
