@@ -24,7 +24,7 @@ export async function databaseContent(except: string): Promise<Record<string, st
   const tables = await theRows<{ name: string }>(
     `select table_name as name from information_schema.tables
      where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not like ?
-       and table_name not in ('search_outbox', 'search_check', 'notification', 'producer_message', 'audit_entry', 'product_tag', 'product_tags')
+       and table_name not in ('search_outbox', 'search_check', 'shop_window_change', 'shop_window_stock', 'notification', 'producer_message', 'audit_entry', 'product_tag', 'product_tags')
      order by 1`,
     [`${except}%`]
   )

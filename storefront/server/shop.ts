@@ -3,6 +3,9 @@ import { Hono } from "hono"
 import { compress } from "hono/compress"
 import { createRequestHandler, type ServerBuild } from "react-router"
 import { asVisitor } from "~/platform/visitor.server"
+import { askStorefrontVersion } from "./page-cache/ask-version"
+import { pageCache } from "./page-cache/page-cache"
+import { watchVersion } from "./page-cache/version-watch"
 import { fixedHeaders } from "./fixed-headers"
 import { staticFiles } from "./static-files"
 import { uploadsProxy } from "./uploads-proxy"
@@ -24,7 +27,10 @@ export function createShop(
   { backendUrl, https, trustProxy }: ShopSettings
 ): Hono {
   const shop = new Hono()
-  const pages = createRequestHandler(build, process.env.NODE_ENV)
+  const render = createRequestHandler(build, process.env.NODE_ENV)
+  const pages = pageCache((request) => render(request), {
+    version: watchVersion(askStorefrontVersion),
+  })
 
   shop.use(fixedHeaders(https))
   shop.get("/healthz", (c) => c.text("ok"))

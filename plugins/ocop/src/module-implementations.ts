@@ -25,6 +25,7 @@ import type SearchOutboxModuleService from "./modules/search-outbox/service"
 import type SettlementModuleService from "./modules/settlement/service"
 import type ShopOrderModuleService from "./modules/shop-order/service"
 import type ShopperNoticeModuleService from "./modules/shopper-notice/service"
+import type ShopWindowModuleService from "./modules/shop-window/service"
 import type SignInModuleService from "./modules/sign-in/service"
 
 /** What `container.resolve` gives for our modules. */
@@ -57,6 +58,7 @@ declare module "@medusajs/framework/types" {
     settlement: SettlementModuleService
     shopOrder: ShopOrderModuleService
     shopperNotice: ShopperNoticeModuleService
+    shopWindow: ShopWindowModuleService
     signIn: SignInModuleService
   }
 }

@@ -6,7 +6,10 @@ export type FakeBackend = {
   url: string
   /** While true, every request is dropped without an answer, as by a backend that is gone. */
   down: boolean
-  /** Paths asked since the start, "POST /store/search" for instance; clear it as you like. */
+  /**
+   * Paths asked since the start, "POST /store/search" for instance; clear it as you like. Without the question
+   * whether pages may be kept, which the shop asks by the clock.
+   */
   asked: string[]
   close: () => Promise<void>
 }
@@ -35,7 +38,8 @@ async function answer(
   response: ServerResponse
 ) {
   const url = new URL(request.url ?? "/", "http://fake")
-  fake.asked.push(`${request.method} ${url.pathname}`)
+  if (url.pathname !== "/store/storefront-version")
+    fake.asked.push(`${request.method} ${url.pathname}`)
   const body = await bodyOf(request)
   for (const route of routes) {
     const match = route.method === request.method && route.path.exec(url.pathname)

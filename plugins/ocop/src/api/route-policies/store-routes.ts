@@ -17,6 +17,10 @@ export const STORE_ROUTES: RoutePolicies = {
     who: "storefront",
     because: "a published campaign, or one whose preview key is known",
   },
+  "GET /store/storefront-version": {
+    who: "storefront",
+    because: "whether what the shop window shows has changed, and nothing of what it is",
+  },
   "GET /store/home": { who: "storefront", because: "what is scheduled for the home page" },
   "GET /store/producers": {
     who: "storefront",
