@@ -103,5 +103,10 @@ export function doorRoutes(door: FakeDoor): FakeRoute[] {
       path: /^\/store\/orders$/,
       answer: () => ({ body: { orders: [], count: 0, offset: 0, limit: 50 } }),
     },
+    {
+      method: "GET",
+      path: /^\/store\/customers\/me\/notices$/,
+      answer: () => ({ body: { notices: [], count: 0, unread: 0, limit: 1, offset: 0 } }),
+    },
   ]
 }
