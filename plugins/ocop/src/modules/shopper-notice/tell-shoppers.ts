@@ -14,7 +14,11 @@ export interface NoticeToTell {
   once: string
 }
 
-/** Leaves notices, each once, however often it is told. @returns how many are new */
+/**
+ * Leaves notices, each once, however often it is told. Those told together keep their order in a list by time.
+ *
+ * @returns how many are new
+ */
 export async function tellShoppers(
   trx: Knex | Knex.Transaction,
   notices: readonly NoticeToTell[]
@@ -22,12 +26,13 @@ export async function tellShoppers(
   if (!notices.length) return 0
   const told = await trx("shopper_notice")
     .insert(
-      notices.map(({ once, data, kind, ...notice }) => ({
+      notices.map(({ once, data, kind, ...notice }, index) => ({
         id: generateEntityId(undefined, "snot"),
         ...notice,
         kind,
         data: JSON.stringify(data),
         once_key: `${kind}:${once}`,
+        created_at: trx.raw("now() + ? * interval '1 microsecond'", [index]),
       }))
     )
     .onConflict()

@@ -5,7 +5,7 @@ import {
   closeMail,
   takeMessagesToMail,
   type MessageToMail,
-} from "../../modules/producer-message/mail-turns"
+} from "../mail/mail-turns"
 import { shopAddress } from "../shop-address"
 import { messageMail } from "./message-mail"
 import { messageReaders, type MessageReader } from "./message-readers"
@@ -30,7 +30,7 @@ export async function mailMessages(container: MedusaContainer): Promise<number> 
   let done = 0
   for (const message of messages) {
     if (await mailOne(container, message, readers.get(message.producer_id) ?? [])) {
-      await closeMail(knex, message.id)
+      await closeMail(knex, "producer_message", message.id)
       done += 1
     }
   }

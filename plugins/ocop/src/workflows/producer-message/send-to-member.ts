@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { MessageToMail } from "../../modules/producer-message/mail-turns"
+import type { MessageToMail } from "../mail/mail-turns"
 import { sendOnce } from "../mail/send-once"
 import type { MessageReader } from "./message-readers"
 

@@ -5,12 +5,7 @@ import { NoticeData } from "@ocop/contract"
 import { isMailed, isNoticeKind, NOTICE_KINDS, type NoticeKind } from "@ocop/rules"
 import { CHECKOUT_LINK_MODULE } from "../../modules/checkout-link"
 import { CLOCK_MODULE } from "../../modules/clock"
-import {
-  NOTICE_MAIL_ATTEMPTS,
-  closeNoticeMail,
-  takeNoticesToMail,
-  type NoticeToMail,
-} from "../../modules/shopper-notice/mail-turns"
+import { MAIL_ATTEMPTS, closeMail, takeNoticesToMail, type NoticeToMail } from "../mail/mail-turns"
 import { readCheckoutTransfer } from "../bank-transfer/read-checkout-transfer"
 import { sendOnce } from "../mail/send-once"
 import { shopAddress } from "../shop-address"
@@ -34,7 +29,7 @@ export async function mailNotices(container: MedusaContainer): Promise<number> {
   let done = 0
   for (const notice of notices) {
     if (await mailOne(container, knex, notice, readers.get(notice.id))) {
-      await closeNoticeMail(knex, notice.id)
+      await closeMail(knex, "shopper_notice", notice.id)
       done += 1
     }
   }
@@ -66,8 +61,8 @@ async function mailOne(
     return true
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-    const said = `Notice ${notice.id} could not be mailed (${notice.mail_attempts} of ${NOTICE_MAIL_ATTEMPTS})`
-    if (notice.mail_attempts >= NOTICE_MAIL_ATTEMPTS) logger.error(`${said}; it is given up`)
+    const said = `Notice ${notice.id} could not be mailed (${notice.mail_attempts} of ${MAIL_ATTEMPTS})`
+    if (notice.mail_attempts >= MAIL_ATTEMPTS) logger.error(`${said}; it is given up`)
     else logger.warn(`${said}: ${(error as Error).name}`)
     return false
   }

@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { NoticeToMail } from "../../modules/shopper-notice/mail-turns"
+import type { NoticeToMail } from "../mail/mail-turns"
 import type { MailLanguage } from "./notice-words"
 
 export interface NoticeReader {
