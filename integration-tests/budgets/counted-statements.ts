@@ -18,8 +18,8 @@ export interface Statements {
 
 let counting: Statements | undefined
 
-/** What the pool says when it opens a connection; no request asked for it. */
-const GREETING = /^select version\(\)|^set search_path/i
+/** What is said when a connection is opened, for the pool or to listen; no request asked for it. */
+const GREETING = /^select version\(\)|^set search_path|^listen /i
 
 let isWatching = false
 

@@ -69,6 +69,13 @@ export default function notices() {
     afterEach(() => post.close())
 
     describe("[NT1] news of an order", () => {
+      it("that are told together stand in the order in which they happened", async () => {
+        const placed: string[] = []
+        for (let order = 0; order < 6; order++) placed.push((await anOrderOfHoa()).order_id)
+        await job()
+        expect((await told(hoa)).map(({ order_id }) => order_id)).toEqual(placed.reverse())
+      })
+
       it("are told once each, from its placing to its delivery, however often it is looked for", async () => {
         const { order_id, part } = await anOrderOfHoa()
         await Promise.all([job(), job()])
