@@ -2,8 +2,10 @@
 export interface MainPage {
   name: string
   path: string
-  /** Somebody's own page: with their cart, and hidden from search engines. */
+  /** Somebody's own page: with their cart. */
   own: boolean
+  /** Says itself that search engines shall not keep it. */
+  hidden: boolean
 }
 
 /** Finds them by the shop's links, so that they are there whatever the demonstration sells. */
@@ -12,11 +14,11 @@ export async function mainPages(shop: string): Promise<MainPage[]> {
   const product = first(search, /href="(\/san-pham\/[^"?#]+)"/)
   const producer = first(await html(shop + product), /href="(\/nha-san-xuat-ocop\/[^"?#]+)"/)
   return [
-    { name: "home", path: "/", own: false },
-    { name: "search", path: "/tim-kiem?q=tra", own: false },
-    { name: "product", path: product, own: false },
-    { name: "producer", path: producer, own: false },
-    { name: "checkout, one article", path: "/dat-hang", own: true },
+    { name: "home", path: "/", own: false, hidden: false },
+    { name: "search", path: "/tim-kiem?q=tra", own: false, hidden: true },
+    { name: "product", path: product, own: false, hidden: false },
+    { name: "producer", path: producer, own: false, hidden: false },
+    { name: "checkout, one article", path: "/dat-hang", own: true, hidden: true },
   ]
 }
 

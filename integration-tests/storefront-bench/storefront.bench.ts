@@ -6,13 +6,13 @@ import { openBrowser } from "../journeys/browser"
 import { freePort } from "../journeys/free-port"
 import { openMarket, type OpenMarket } from "../journeys/market"
 import { asTable } from "./as-table"
-import { lighthouseOf, type Scores } from "./lighthouse-of"
+import { lighthouseOf, type Phone, type Scores } from "./lighthouse-of"
 import { cartWith, mainPages, type MainPage } from "./main-pages"
 import { pageSpeed } from "./page-speed"
 
 /** What a page has to reach (issue 8, Numbers). */
 const LEAST = { performance: 97, accessibility: 100, best_practices: 100, seo: 100 }
-const MOST = { lcp: 1_800, cls: 0 }
+const MOST = { lcp: 1_800, touch: 120, cls: 0 }
 const HIT_P99_MS = 5
 const TIMES_FASTER = 20
 /** How much more memory the shop may hold after many visits than after some. */
@@ -97,31 +97,33 @@ describe("the storefront", () => {
     const browser = await openBrowser(`--remote-debugging-port=${debugPort}`)
     const rows: string[][] = []
     try {
-      for (const { name, path, own } of pages) {
-        const visit = { debugPort, runs: RUNS, ...(own && { cookie, hidden: true }) }
+      for (const { name, path, own, hidden } of pages) {
+        const visit = { debugPort, runs: RUNS, hidden, ...(own && { cookie }) }
         const scores = await lighthouseOf(market.storefront + path, visit)
         rows.push([name, ...figuresOf(scores)])
         for (const [what, least] of Object.entries(LEAST)) {
           expect
-            .soft(scores[what as keyof Scores], `${name}: ${what}`)
+            .soft(scores[what as keyof (Scores & Phone)], `${name}: ${what}`)
             .toBeGreaterThanOrEqual(least)
         }
         for (const [what, most] of Object.entries(MOST)) {
-          expect.soft(scores[what as keyof Scores], `${name}: ${what}`).toBeLessThanOrEqual(most)
+          expect
+            .soft(scores[what as keyof (Scores & Phone)], `${name}: ${what}`)
+            .toBeLessThanOrEqual(most)
         }
       }
     } finally {
       await browser.close()
       const titles = ["page", "performance", "accessibility", "best practices", "SEO"]
-      say(`${asTable([...titles, "LCP ms", "TBT ms", "CLS", "bytes"], rows)}`)
+      say(`${asTable([...titles, "LCP ms", "touch ms", "CLS", "bytes"], rows)}`)
       say(`median of ${RUNS}; load ${load()}\n`)
     }
   })
 })
 
-function figuresOf(scores: Scores): string[] {
-  const { performance, accessibility, best_practices, seo, lcp, tbt, cls, bytes } = scores
-  const whole = [performance, accessibility, best_practices, seo, lcp, tbt].map(Math.round)
+function figuresOf(figures: Scores & Phone): string[] {
+  const { performance, accessibility, best_practices, seo, lcp, touch, cls, bytes } = figures
+  const whole = [performance, accessibility, best_practices, seo, lcp, touch].map(Math.round)
   return [...whole.map(String), cls.toFixed(3), String(bytes)]
 }
 

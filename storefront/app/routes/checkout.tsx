@@ -34,7 +34,7 @@ export function headers() {
 }
 
 export function meta() {
-  return privateMeta(m.checkout_title())
+  return privateMeta(m.checkout_title(), m.checkout_description())
 }
 
 export default function CheckoutRoute({ loaderData, actionData }: Route.ComponentProps) {

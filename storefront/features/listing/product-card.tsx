@@ -25,7 +25,7 @@ export function ProductCard({ hit, first = false }: ProductCardProps) {
           src={hit.thumbnail}
           alt=""
           size={320}
-          sizes="(min-width: 64rem) 18rem, (min-width: 40rem) 30vw, 46vw"
+          sizes="(min-width: 64rem) 18rem, (min-width: 40rem) 30vw, (min-width: 20rem) calc(50vw - 1.5rem), 94vw"
           eager={first}
           className="aspect-square w-full"
         />
