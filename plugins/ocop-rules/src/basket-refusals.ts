@@ -1,4 +1,4 @@
-import type { Refusal } from "./refusal.js";
+import type { Refusal } from "./refusal.js"
 
 /** Why a basket of several producers' goods cannot be bought: a constructor per code. */
 export const basketRefusals = {
@@ -25,4 +25,4 @@ export const basketRefusals = {
     message:
       "The line belongs to a basket, and its price holds for the whole of it. Change the count of the basket.",
   }),
-} as const;
+} as const

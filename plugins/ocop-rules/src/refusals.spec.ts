@@ -1,6 +1,6 @@
-import { expect, it } from "vitest";
-import { isRefusalCode, REFUSAL_CODES } from "./refusal.js";
-import { refusals } from "./refusals.js";
+import { expect, it } from "vitest"
+import { isRefusalCode, REFUSAL_CODES } from "./refusal.js"
+import { refusals } from "./refusals.js"
 
 const one = {
   producerNotOpen: refusals.producerNotOpen("submitted"),
@@ -11,16 +11,10 @@ const one = {
   listingHidden: refusals.listingHidden(),
   certificateNotFound: refusals.certificateNotFound("12/QĐ-UBND"),
   certificateMissing: refusals.certificateMissing(),
-  certificateNotYetValid: refusals.certificateNotYetValid(
-    "2027-01-15",
-    "2026-11-21",
-  ),
+  certificateNotYetValid: refusals.certificateNotYetValid("2027-01-15", "2026-11-21"),
   certificateExpired: refusals.certificateExpired("2026-01-15", "2026-11-21"),
   certificateRevoked: refusals.certificateRevoked("2026-06-01"),
-  outOfSeason: refusals.outOfSeason(
-    { from: "05-01", to: "08-31" },
-    "2026-11-21",
-  ),
+  outOfSeason: refusals.outOfSeason({ from: "05-01", to: "08-31" }, "2026-11-21"),
   quantityInvalid: refusals.quantityInvalid(1.5),
   notEnoughStock: refusals.notEnoughStock(5, 2),
   cartNotFound: refusals.cartNotFound("cart_1"),
@@ -50,25 +44,22 @@ const one = {
   basketChanged: refusals.basketChanged("bask_1"),
   basketShort: refusals.basketShort(3, 2),
   basketLineFixed: refusals.basketLineFixed(),
-} satisfies Record<keyof typeof refusals, unknown>;
+} satisfies Record<keyof typeof refusals, unknown>
 
 it("[R1] every code has one constructor, every constructor a code", () => {
-  const made = Object.values(one).map(({ code }) => code);
-  expect([...made].sort()).toEqual([...REFUSAL_CODES].sort());
-  expect(Object.keys(one).sort()).toEqual(Object.keys(refusals).sort());
-});
+  const made = Object.values(one).map(({ code }) => code)
+  expect([...made].sort()).toEqual([...REFUSAL_CODES].sort())
+  expect(Object.keys(one).sort()).toEqual(Object.keys(refusals).sort())
+})
 
 it.each(REFUSAL_CODES)("[R1] %s has the shape of a code", (code) => {
-  expect(code).toMatch(/^ocop\.[a-z]+(_[a-z]+)*$/);
-});
+  expect(code).toMatch(/^ocop\.[a-z]+(_[a-z]+)*$/)
+})
 
-it.each(Object.values(one))(
-  "[R2] $code is said in whole sentences",
-  ({ message }) => {
-    expect(message).toMatch(/^[A-Z0-9].*\.$/);
-    expect(message).not.toMatch(/undefined|NaN|\[object/);
-  },
-);
+it.each(Object.values(one))("[R2] $code is said in whole sentences", ({ message }) => {
+  expect(message).toMatch(/^[A-Z0-9].*\.$/)
+  expect(message).not.toMatch(/undefined|NaN|\[object/)
+})
 
 it.each([
   [one.certificateExpired, ["2026-01-15", "2026-11-21"]],
@@ -78,12 +69,12 @@ it.each([
   [one.totalNotWhole, ["157441.62"]],
   [one.contactMissing, ["name, phone"]],
 ])("[R2] $code says what was got", ({ message }, parts) => {
-  for (const part of parts) expect(message).toContain(part);
-});
+  for (const part of parts) expect(message).toContain(part)
+})
 
 it("[R3] no constructor takes a phone number", () => {
-  expect(refusals.phoneInvalid).toHaveLength(0);
-});
+  expect(refusals.phoneInvalid).toHaveLength(0)
+})
 
 it.each([
   ["ocop.cart_empty", true],
@@ -91,5 +82,5 @@ it.each([
   ["cart_empty", false],
   ["", false],
 ] as const)("[R4] whether %j is a code of ours: %s", (code, ours) => {
-  expect(isRefusalCode(code)).toBe(ours);
-});
+  expect(isRefusalCode(code)).toBe(ours)
+})

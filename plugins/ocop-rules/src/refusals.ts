@@ -1,7 +1,7 @@
-import { basketRefusals } from "./basket-refusals.js";
-import { cartRefusals } from "./cart-refusals.js";
-import { cashRefusals } from "./cash-refusals.js";
-import { listingRefusals } from "./listing-refusals.js";
+import { basketRefusals } from "./basket-refusals.js"
+import { cartRefusals } from "./cart-refusals.js"
+import { cashRefusals } from "./cash-refusals.js"
+import { listingRefusals } from "./listing-refusals.js"
 
 /** One constructor per refusal code: `refusals.certificateExpired(validUntil, today)`. */
 export const refusals = {
@@ -9,4 +9,4 @@ export const refusals = {
   ...cartRefusals,
   ...cashRefusals,
   ...basketRefusals,
-} as const;
+} as const

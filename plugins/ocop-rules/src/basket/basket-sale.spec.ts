@@ -1,20 +1,20 @@
-import { expect, it } from "vitest";
-import { refusals } from "../refusals.js";
-import { basketRefusal, basketStock, type BasketFacts } from "./basket-sale.js";
+import { expect, it } from "vitest"
+import { refusals } from "../refusals.js"
+import { basketRefusal, basketStock, type BasketFacts } from "./basket-sale.js"
 
 const part = {
   quantity: 1,
   consent: "accepted" as const,
   sellable: { ok: true as const },
   available: 9,
-};
+}
 const basket: BasketFacts = {
   state: "published",
   starts_at: new Date("2026-11-01T00:00:00Z"),
   ends_at: new Date("2027-02-06T00:00:00Z"),
   parts: [part, part],
-};
-const now = new Date("2026-12-01T00:00:00Z");
+}
+const now = new Date("2026-12-01T00:00:00Z")
 
 it.each([
   [
@@ -75,33 +75,21 @@ it.each([
     null,
   ],
 ] as const)("[BK3] %s", (_, parts, stock) => {
-  const rows = parts.map(([quantity, available]) => ({ quantity, available }));
-  expect(basketStock(rows)).toBe(stock);
-});
+  const rows = parts.map(([quantity, available]) => ({ quantity, available }))
+  expect(basketStock(rows)).toBe(stock)
+})
 
 it.each([
   ["all is well", {}, false],
   ["nobody published it", { state: "draft" as const }, true],
   ["an operator ended it", { state: "ended" as const }, true],
-  [
-    "its time has not come",
-    { starts_at: new Date("2026-12-02T00:00:00Z") },
-    true,
-  ],
+  ["its time has not come", { starts_at: new Date("2026-12-02T00:00:00Z") }, true],
   ["its first moment is now", { starts_at: now }, false],
   ["its last moment is now", { ends_at: now }, true],
   ["it has no end", { ends_at: null }, false],
   ["it has no parts", { parts: [] }, true],
-  [
-    "a producer was not heard",
-    { parts: [part, { ...part, consent: "proposed" as const }] },
-    true,
-  ],
-  [
-    "a producer declined",
-    { parts: [part, { ...part, consent: "declined" as const }] },
-    true,
-  ],
+  ["a producer was not heard", { parts: [part, { ...part, consent: "proposed" as const }] }, true],
+  ["a producer declined", { parts: [part, { ...part, consent: "declined" as const }] }, true],
   [
     "a certificate has lapsed",
     {
@@ -124,8 +112,6 @@ it.each([
     false,
   ],
 ])("[BK4] %s", (_, wish, isRefused) => {
-  const refusal = basketRefusal({ ...basket, ...wish }, now);
-  expect(refusal?.code ?? null).toBe(
-    isRefused ? "ocop.basket_not_on_sale" : null,
-  );
-});
+  const refusal = basketRefusal({ ...basket, ...wish }, now)
+  expect(refusal?.code ?? null).toBe(isRefused ? "ocop.basket_not_on_sale" : null)
+})
