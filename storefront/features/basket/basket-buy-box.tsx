@@ -1,7 +1,6 @@
 import { Form, useNavigation } from "react-router"
 import { shopPath } from "~/platform/i18n/shop-path"
 import { m } from "~/platform/paraglide/messages"
-import { refusalWords } from "~/platform/refusal-words"
 import { Button } from "~/ui/button"
 import { BasketIcon } from "~/ui/icons/basket-icon"
 import { Notice } from "~/ui/notice"
@@ -57,15 +56,9 @@ export function BasketBuyBox({ basket }: { basket: ShownBasket }) {
         </>
       ) : (
         <Notice tone="warn">
-          {sale.code === "ocop.basket_short"
-            ? m.basket_sold_out_text()
-            : refusalWordsOfPage(sale.code)}
+          {sale.code === "ocop.basket_short" ? m.basket_sold_out_text() : m.basket_not_now_text()}
         </Notice>
       )}
     </Form>
   )
 }
-
-/** On its own page nobody has it in a cart. */
-const refusalWordsOfPage = (code: string): string =>
-  code === "ocop.basket_not_on_sale" ? m.basket_not_now_text() : refusalWords(code)
