@@ -22,35 +22,36 @@ export const DEMO_BASKETS: readonly DemoBasket[] = [
     handle: "tet-mien-tay",
     title: "Tết miền Tây",
     title_en: "Tết in the Mekong Delta",
-    lead: "Nước mắm Phú Quốc, mật hoa dừa và kẹo dừa: vị mặn, vị ngọt của miền sông nước.",
-    lead_en: "Fish sauce, coconut nectar and coconut candy: the salt and the sweet of the delta.",
+    lead: "Nước mắm Phú Quốc, đường hoa dừa và kẹo dừa gừng: vị mặn, vị ngọt của miền sông nước.",
+    lead_en:
+      "Fish sauce, coconut sugar and ginger coconut candy: the salt and the sweet of the delta.",
     story:
-      "Mâm cơm ngày Tết ở miền Tây không thể thiếu chén nước mắm ngon. Giỏ quà này đi từ biển vào vườn dừa: nước mắm ủ chượp truyền thống, mật cô từ hoa dừa và những viên kẹo dừa gói giấy mà nhà nào cũng để sẵn trên bàn khách.\n\nBa cơ sở, ba nghề, mỗi nơi tự gửi hàng của mình để bạn nhận được đúng mẻ mới.",
+      "Mâm cơm ngày Tết ở miền Tây không thể thiếu chén nước mắm ngon. Giỏ quà này đi từ biển vào vườn dừa: nước mắm ủ chượp truyền thống, đường cô từ mật hoa dừa và những viên kẹo dừa gói giấy mà nhà nào cũng để sẵn trên bàn khách.\n\nBa cơ sở, ba nghề, mỗi nơi tự gửi hàng của mình để bạn nhận được đúng mẻ mới.",
     story_en:
-      "No Tết table in the delta is complete without good fish sauce. This basket goes from the sea to the coconut groves: traditionally fermented fish sauce, nectar boiled down from coconut flowers, and the wrapped candies that wait on every guest table.\n\nThree workshops, three crafts; each sends its own goods, so that you get a fresh batch.",
+      "No Tết table in the delta is complete without good fish sauce. This basket goes from the sea to the coconut groves: traditionally fermented fish sauce, sugar boiled down from the nectar of coconut flowers, and the wrapped candies that wait on every guest table.\n\nThree workshops, three crafts; each sends its own goods, so that you get a fresh batch.",
     price: 279_000,
     parts: [
       { handle: "nuoc-mam-thanh-quoc-43-do-dam", pack: "Chai 500 ml", quantity: 1 },
-      { handle: "mat-hoa-dua", pack: "Chai 250 g", quantity: 1 },
-      { handle: "keo-dua-ca-cao", pack: "Hộp 450 g", quantity: 2 },
+      { handle: "duong-hoa-dua", pack: "Túi 500 g", quantity: 1 },
+      { handle: "keo-dua-gung", pack: "Hộp 250 g", quantity: 2 },
     ],
   },
   {
     handle: "huong-nui-rung",
     title: "Hương núi rừng",
     title_en: "Scent of the highlands",
-    lead: "Chè Shan tuyết, mật ong rừng và hạt điều rang củi, từ vùng cao phía Bắc đến Tây Nguyên.",
+    lead: "Trà Shan tuyết, mật ong ngũ gia bì và trà lài, từ vùng cao phía Bắc đến cao nguyên Lâm Đồng.",
     lead_en:
-      "Shan tea, forest honey and wood-roasted cashews, from the northern hills to the Central Highlands.",
+      "Shan tea, forest honey and jasmine tea, from the northern hills to the highlands of Lâm Đồng.",
     story:
-      "Một ấm chè Shan tuyết, một thìa mật ong hương rừng và đĩa hạt điều rang củi là đủ cho một buổi chuyện trò đầu năm. Giỏ quà hợp để biếu thầy cô, cha mẹ và bạn bè ở xa.",
+      "Một ấm trà Shan tuyết, một thìa mật ong rừng và chút hương hoa lài là đủ cho một buổi chuyện trò đầu năm. Giỏ quà hợp để biếu thầy cô, cha mẹ và bạn bè ở xa.",
     story_en:
-      "A pot of Shan tea, a spoon of forest honey and a plate of wood-roasted cashews make an afternoon of talk in the new year. A basket for teachers, parents and friends far away.",
-    price: 365_000,
+      "A pot of Shan tea, a spoon of forest honey and the scent of jasmine make an afternoon of talk in the new year. A basket for teachers, parents and friends far away.",
+    price: 345_000,
     parts: [
       { handle: "tra-shan-tuyet-ngoc-thang", pack: "Gói 200 g", quantity: 1 },
-      { handle: "mat-ong-huong-rung-xu-lang", pack: "Chai 350 g", quantity: 1 },
-      { handle: "hat-dieu-rang-cui-hai-binh", pack: "Hộp 250 g", quantity: 1 },
+      { handle: "mat-ong-ngu-gia-bi", pack: "Chai 350 g", quantity: 1 },
+      { handle: "tra-lai-cau-dat", pack: "Gói 100 g", quantity: 1 },
     ],
   },
 ]
