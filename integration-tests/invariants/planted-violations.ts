@@ -25,6 +25,10 @@ export const plantedViolations: Record<string, (planted: Planted) => string[]> =
   "lines-sum-to-part": ({ part_id }) => [
     `update shop_order set commission_total = commission_total + 1 where id = '${part_id}'`,
   ],
+  "basket-lines-sum-to-price": ({ part_id }) => [
+    `update order_line_item set metadata = '{"ocop_basket":{"id":"bask_x","price":1,"units":1}}'
+     where id in (select order_line_item_id from shop_order_line where shop_order_id = '${part_id}')`,
+  ],
   "reserved-is-promised": () => [
     `alter table inventory_level disable trigger inventory_level_counts_promises`,
     `update inventory_level set reserved_quantity = reserved_quantity - 1 where reserved_quantity > 0`,

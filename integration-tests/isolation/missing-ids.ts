@@ -2,6 +2,7 @@ import type { Ids } from "./ids"
 
 /** Ids of nothing. */
 export const MISSING: Ids = {
+  basket: "bask_missing",
   "certificate-filing": "cfil_missing",
   "certificate-filing-scan": "cfscan_missing",
   "certified-product": "cprod_missing",

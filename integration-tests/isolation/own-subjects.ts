@@ -169,6 +169,25 @@ export async function ownSubjects({
     data: JSON.stringify({ name: mark }),
     once_key: mark,
   })
+  const basket = await insert("basket", {
+    id: `bask_${mark}`,
+    handle: mark.toLowerCase(),
+    title: mark,
+    title_en: mark,
+    price: 100_000,
+    starts_at: "2026-11-20",
+  })
+  await insert("basket_part", {
+    id: `bpart_${mark}`,
+    basket_id: basket,
+    rank: 0,
+    variant_id: listing.variant_id,
+    product_id: listing.product_id,
+    producer_id,
+    quantity: 1,
+    singly: 100_000,
+    shares: JSON.stringify([{ units: 1, unit_price: 100_000 }]),
+  })
   await insert("audit_entry", {
     id: `audit_${mark}`,
     actor_type: "producer",
@@ -180,6 +199,7 @@ export async function ownSubjects({
     reason: mark,
   })
   return {
+    basket,
     "certificate-filing": filing,
     "certificate-filing-scan": await insert("certificate_filing_scan", {
       id: `cfscan_${mark}`,

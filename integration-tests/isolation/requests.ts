@@ -136,6 +136,7 @@ export const REQUESTS: Readonly<Record<string, (ids: Ids) => Sent>> = {
   }),
 
   "POST /producer/messages/read": (ids) => ({ json: { message_id: ids.message } }),
+  "POST /producer/baskets/:id/answer": () => ({ json: { answer: "accepted", version: 1 } }),
   "POST /producer/holiday": () => ({ json: { holiday: null } }),
   "POST /producer/assistance": () => ({ json: { until: inDays(1) } }),
   "POST /producer/delivery": () => ({

@@ -40,6 +40,11 @@ const WORDS: Record<RefusalCode | "shop.backend_unreachable", () => string> = {
   "ocop.cod_too_many_open": m.refusal_other,
   "ocop.cod_refused_before": m.refusal_other,
   "ocop.card_not_paid": m.payment_card_not_paid,
+  "ocop.basket_not_found": m.refusal_other,
+  "ocop.basket_not_on_sale": m.refusal_other,
+  "ocop.basket_changed": m.refusal_other,
+  "ocop.basket_short": m.refusal_other,
+  "ocop.basket_line_fixed": m.refusal_other,
 }
 
 /**

@@ -3,6 +3,7 @@ import type {} from "@ocop/plugin/module-implementations"
 import { Modules } from "@medusajs/framework/utils"
 import { OCOP_PRODUCTS } from "./data/published-products"
 import { loadAccounts } from "./load/load-accounts"
+import { loadBaskets } from "./load/load-baskets"
 import { loadCertificates } from "./load/load-certificates"
 import { loadLegal } from "./load/load-legal"
 import { loadListings } from "./load/load-listings"
@@ -27,6 +28,7 @@ export default async function load({ container }: ExecArgs): Promise<void> {
   await loadListings(container, plan.listings, producers, store)
   await loadCertificates(container, plan.certificates)
   await loadLegal(container)
+  await loadBaskets(container)
   const accounts = await loadAccounts(container, plan, producers)
   await search.reindex({ index: "product" })
   reportMarket({

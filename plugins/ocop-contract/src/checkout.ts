@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { BasketMark } from "./basket.js"
 import { PartPaymentFields } from "./part-payment.js"
 import { IncludedVat } from "./parcel.js"
 import { DongAmount } from "./primitives.js"
@@ -26,6 +27,8 @@ export const CheckoutLine = z.object({
   quantity: z.number().int(),
   unit_price: DongAmount,
   total: DongAmount,
+  /** The basket that it was bought in. */
+  basket: BasketMark.nullish(),
 })
 export type CheckoutLine = z.infer<typeof CheckoutLine>
 

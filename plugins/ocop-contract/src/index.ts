@@ -1,4 +1,5 @@
 export * from "./cash.js"
+export * from "./basket.js"
 export * from "./assistance.js"
 export * from "./card-payment.js"
 export * from "./after-order.js"

@@ -28,5 +28,6 @@ export const ProducerMessageKind = z.enum([
   "member_joined",
   "payout_made",
   "commission_changed",
+  "basket_proposed",
 ])
 export type ProducerMessageKind = z.infer<typeof ProducerMessageKind>

@@ -62,6 +62,8 @@ const ProducerShopOrderLine = z.object({
   left: z.number().int(),
   cancelled: z.number().int(),
   net: DongAmount,
+  /** Title of the basket that it was bought in: its price is the producer's share of that. */
+  basket: z.string().nullish(),
 })
 
 const ProducerParcel = z.object({

@@ -169,6 +169,11 @@ export * from "./campaign/time-left.js"
 export * from "./campaign/listing-choice.js"
 export * from "./campaign/home-plan.js"
 
+export * from "./basket/allocate-basket.js"
+export * from "./basket/basket-problem.js"
+export * from "./basket/basket-sale.js"
+export * from "./basket/basket-lines.js"
+
 export * from "./queue/operator-queue.js"
 export * from "./queue/queue-deed.js"
 export * from "./legal/legal-version.js"

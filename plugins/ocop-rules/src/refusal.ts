@@ -39,6 +39,11 @@ export const REFUSAL_CODES = [
   "ocop.cod_too_many_open",
   "ocop.cod_refused_before",
   "ocop.card_not_paid",
+  "ocop.basket_not_found",
+  "ocop.basket_not_on_sale",
+  "ocop.basket_changed",
+  "ocop.basket_short",
+  "ocop.basket_line_fixed",
 ] as const
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number]

@@ -39,6 +39,11 @@ const one = {
   codTooManyOpen: refusals.codTooManyOpen(3, 3),
   codRefusedBefore: refusals.codRefusedBefore(2),
   cardNotPaid: refusals.cardNotPaid(),
+  basketNotFound: refusals.basketNotFound("tet-mien-nui"),
+  basketNotOnSale: refusals.basketNotOnSale('it is "draft"'),
+  basketChanged: refusals.basketChanged("bask_1"),
+  basketShort: refusals.basketShort(3, 2),
+  basketLineFixed: refusals.basketLineFixed(),
 } satisfies Record<keyof typeof refusals, unknown>
 
 it("[R1] every code has one constructor, every constructor a code", () => {

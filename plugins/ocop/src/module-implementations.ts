@@ -1,6 +1,7 @@
 import type AuditLogModuleService from "./modules/audit-log/service"
 import type CashCollectionModuleService from "./modules/cash-collection/service"
 import type BankTransferModuleService from "./modules/bank-transfer/service"
+import type BasketModuleService from "./modules/basket/service"
 import type CampaignPageModuleService from "./modules/campaign-page/service"
 import type CardPaymentModuleService from "./modules/card-payment/service"
 import type CertificateImportModuleService from "./modules/certificate-import/service"
@@ -34,6 +35,7 @@ declare module "@medusajs/framework/types" {
     auditLog: AuditLogModuleService
     cashCollection: CashCollectionModuleService
     bankTransfer: BankTransferModuleService
+    basket: BasketModuleService
     campaignPage: CampaignPageModuleService
     cardPayment: CardPaymentModuleService
     certificateImport: CertificateImportModuleService

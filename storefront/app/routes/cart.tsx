@@ -13,9 +13,9 @@ export async function loader({ request, url }: Route.LoaderArgs) {
   const cart = await loadPage(() => loadCart(cartId))
   const discounts = cart && cart.discountTotal > 0 ? await loadDiscounts(cart.id) : []
   const added = url.searchParams.get("vua-them")
-  const line = cart?.groups
-    .flatMap(({ lines }) => lines)
-    .find(({ variantId }) => variantId === added)
+  const line =
+    cart?.baskets.find(({ id }) => id === added) ??
+    cart?.groups.flatMap(({ lines }) => lines).find(({ variantId }) => variantId === added)
   return { cart, discounts, added: line?.title ?? null }
 }
 

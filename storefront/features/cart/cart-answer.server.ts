@@ -1,4 +1,4 @@
-import { DongAmount } from "@ocop/contract"
+import { BasketMark, DongAmount } from "@ocop/contract"
 import * as z from "zod"
 import { BackendError } from "~/platform/backend-error"
 import { askBackend } from "~/platform/backend.server"
@@ -35,6 +35,9 @@ export const StoreCart = z.object({
       unit_price: DongAmount,
       total: DongAmount,
       created_at: z.string().nullish(),
+      /** The market has priced it itself: then its mark is to be believed. */
+      is_custom_price: z.boolean().nullish(),
+      metadata: z.object({ ocop_basket: BasketMark.optional().catch(undefined) }).nullish(),
     })
   ),
 })

@@ -15,6 +15,7 @@ type CartBoxProps = { group: CartGroup; outcome: CartOutcome | undefined }
 export function CartBox({ group, outcome }: CartBoxProps) {
   const { producer, lines, vat, options } = group
   const free = freeDeliveryWords(group)
+  const inBaskets = [...new Set(lines.filter(({ basket }) => basket).map(({ title }) => title))]
   const refusedOf = (lineId: string) =>
     outcome?.ok === false && outcome.lineId === lineId ? outcome.code : null
   return (
@@ -39,10 +40,17 @@ export function CartBox({ group, outcome }: CartBoxProps) {
         )}
       </h2>
       <ul className="divide-y divide-line">
-        {lines.map((line) => (
-          <CartLineRow key={line.id} line={line} refused={refusedOf(line.id)} />
-        ))}
+        {lines
+          .filter(({ basket }) => !basket)
+          .map((line) => (
+            <CartLineRow key={line.id} line={line} refused={refusedOf(line.id)} />
+          ))}
       </ul>
+      {inBaskets.length > 0 && (
+        <p className="py-3 text-ink-soft">
+          {m.basket_with_basket({ goods: inBaskets.join(", ") })}
+        </p>
+      )}
       {vat.length > 0 && (
         <div className="border-t border-line py-3">
           <VatNote vat={vat} />

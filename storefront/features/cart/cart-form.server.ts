@@ -29,6 +29,20 @@ export const CartForm = z.discriminatedUnion("intent", [
     stay: z.string().optional(),
   }),
   z.object({ intent: z.literal("remove"), line_id: id, stay: z.string().optional() }),
+  z.object({
+    intent: z.literal("add-basket"),
+    basket_id: id,
+    quantity: quantity.pipe(z.number().min(1)),
+  }),
+  z.object({
+    intent: z.literal("set-basket"),
+    basket_id: id,
+    /** What the field says; 0 takes the basket out. */
+    quantity,
+    /** What the − and + buttons add to it. */
+    step: z.enum(["-1", "1"]).transform(Number).optional(),
+  }),
+  z.object({ intent: z.literal("remove-basket"), basket_id: id }),
   z.object({ intent: z.literal("use-code"), code: z.string().trim().min(1).max(60) }),
   z.object({ intent: z.literal("drop-code"), code: z.string().trim().min(1).max(60) }),
 ])

@@ -5,6 +5,7 @@ import { m } from "~/platform/paraglide/messages"
 import { Notice } from "~/ui/notice"
 import type { Cart } from "./cart"
 import type { CartDiscount } from "./cart-discount"
+import { BasketBox } from "./basket-box"
 import { CartBox } from "./cart-box"
 import type { CartOutcome } from "./cart-outcome"
 import { CartTotals } from "./cart-totals"
@@ -32,7 +33,7 @@ export function CartPage({ cart, discounts, added, outcome }: CartPageProps) {
       <h1 ref={heading} tabIndex={-1} className="text-2xl outline-none">
         {m.cart_title()}
       </h1>
-      {outcome?.ok === false && outcome.lineId === null && outcome.intent === "add" && (
+      {outcome?.ok === false && outcome.lineId === null && outcome.intent.startsWith("add") && (
         <Notice tone="warn" role="alert">
           {m.cart_not_added({ reason: problemWords(outcome.code) })}
         </Notice>
@@ -44,6 +45,15 @@ export function CartPage({ cart, discounts, added, outcome }: CartPageProps) {
       {cart ? (
         <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[1fr_22rem]">
           <div className="space-y-4">
+            {cart.baskets.map((basket) => (
+              <BasketBox
+                key={basket.id}
+                basket={basket}
+                refused={
+                  outcome?.ok === false && outcome.lineId === basket.id ? outcome.code : null
+                }
+              />
+            ))}
             {cart.groups.map((group) => (
               <CartBox key={group.producer?.id ?? "none"} group={group} outcome={outcome} />
             ))}

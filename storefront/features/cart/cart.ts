@@ -1,4 +1,4 @@
-import type { Parcel } from "@ocop/contract"
+import type { BasketMark, Parcel } from "@ocop/contract"
 
 /** One article in the cart; amounts in đồng, VAT included. */
 export type CartLine = {
@@ -13,6 +13,8 @@ export type CartLine = {
   unitPrice: number
   /** After discounts. */
   total: number
+  /** The basket that it belongs to: it is changed and taken out with it alone. */
+  basket: BasketMark | null
   /** Refusal code of what stands in the way of buying this line today. */
   problem: string | null
 }
@@ -38,10 +40,24 @@ export type CartGroup = {
   optionId: string | null
 }
 
+/** Baskets of one kind, whose goods lie in the groups of their producers. */
+export type CartBasket = {
+  id: string
+  handle: string
+  title: string
+  count: number
+  /** Of one basket, when it was put in. */
+  price: number
+  total: number
+  parts: { id: string; title: string; quantity: number; producer: string | null }[]
+  problem: string | null
+}
+
 /** The cart as its pages show it. */
 export type Cart = {
   id: string
   groups: CartGroup[]
+  baskets: CartBasket[]
   /** Units, not lines. */
   count: number
   /** Goods before discounts. */

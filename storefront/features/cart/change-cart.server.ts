@@ -6,6 +6,7 @@ import { shopPath } from "~/platform/i18n/shop-path"
 import { keepCart, readCartId } from "./cart-cookie.server"
 import { CartForm } from "./cart-form.server"
 import type { CartOutcome } from "./cart-outcome"
+import { changeBasket } from "./change-basket.server"
 import { changeCodes } from "./change-codes.server"
 import { openCartId } from "./start-cart.server"
 
@@ -23,15 +24,24 @@ export async function changeCart(request: Request) {
     return await apply(request, form.data)
   } catch (error) {
     if (!(error instanceof BackendError)) throw error
-    const line = "line_id" in form.data ? form.data.line_id : null
+    const line =
+      "line_id" in form.data
+        ? form.data.line_id
+        : form.data.intent === "set-basket" || form.data.intent === "remove-basket"
+          ? form.data.basket_id
+          : null
     return refused(form.data.intent, line, error.code, error.isTemporary ? 503 : 400)
   }
 }
 
 async function apply(request: Request, form: CartForm) {
-  const cartId = form.intent === "add" ? await openCartId(request) : await readCartId(request)
+  const cartId =
+    form.intent === "add" || form.intent === "add-basket"
+      ? await openCartId(request)
+      : await readCartId(request)
   if (!cartId) return redirect(shopPath("/gio-hang"), 303)
   if (form.intent === "use-code" || form.intent === "drop-code") return changeCodes(cartId, form)
+  if ("basket_id" in form) return changeBasket(cartId, form)
   const path = `/store/carts/${encodeURIComponent(cartId)}/line-items`
   if (form.intent === "add") {
     const { variant_id, quantity } = form
@@ -53,7 +63,7 @@ function refused(intent: CartOutcome["intent"], lineId: string | null, code: str
 }
 
 function intentOf(sent: unknown): CartOutcome["intent"] {
-  return sent === "update" || sent === "remove" ? sent : "add"
+  return sent === "update" || sent === "remove" || sent === "set-basket" ? sent : "add"
 }
 
 function lineOf(sent: unknown): string | null {

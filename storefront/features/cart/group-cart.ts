@@ -1,5 +1,6 @@
 import type { Parcel } from "@ocop/contract"
 import type { Cart, CartGroup, CartLine } from "./cart"
+import { basketsOf } from "./baskets-of"
 import type { StoreCart } from "./cart-answer.server"
 
 type StoreItem = StoreCart["items"][number]
@@ -23,6 +24,7 @@ export function groupCart(cart: StoreCart, parcels: readonly Parcel[]): Cart {
   return {
     id: cart.id,
     groups,
+    baskets: basketsOf(groups),
     count: sum(lines, ({ quantity }) => quantity),
     itemsTotal: before,
     discountTotal: before - after,
@@ -96,6 +98,7 @@ function lineOf(item: StoreItem, problem: string | null): CartLine {
     quantity: item.quantity,
     unitPrice: item.unit_price,
     total: item.total,
+    basket: (item.is_custom_price && item.metadata?.ocop_basket) || null,
     problem,
   }
 }

@@ -17,6 +17,10 @@ const WORDS: Record<string, () => string> = {
   "ocop.not_enough_stock": m.cart_problem_stock,
   insufficient_inventory: m.cart_problem_stock,
   "ocop.quantity_invalid": m.cart_problem_quantity,
+  "ocop.basket_not_found": m.basket_problem_not_on_sale,
+  "ocop.basket_not_on_sale": m.basket_problem_not_on_sale,
+  "ocop.basket_changed": m.basket_problem_changed,
+  "ocop.basket_short": m.basket_problem_short,
 }
 
 /** What is wrong with a line of the cart, and what to do about it. @param code a refusal code */

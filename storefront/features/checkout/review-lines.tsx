@@ -1,4 +1,5 @@
 import type { Cart } from "~/features/cart/cart"
+import { basketTitle } from "~/features/cart/basket-title"
 import { problemWords } from "~/features/cart/problem-words"
 import { formatDong } from "~/platform/money"
 import { m } from "~/platform/paraglide/messages"
@@ -24,6 +25,11 @@ export function ReviewLines({ groups }: Pick<Cart, "groups">) {
                   </span>
                   <span className="ml-auto whitespace-nowrap">{formatDong(line.total)}</span>
                 </div>
+                {line.basket && (
+                  <p className="text-sm text-ink-soft">
+                    {m.basket_part_of({ title: basketTitle(line.basket) })}
+                  </p>
+                )}
                 {line.problem && <p className="text-sm text-warn">{problemWords(line.problem)}</p>}
               </li>
             ))}

@@ -20,6 +20,7 @@ const group = {
 }
 const cart: Cart = {
   id: "c",
+  baskets: [],
   groups: [group],
   count: 1,
   itemsTotal: 100_000,

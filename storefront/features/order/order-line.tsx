@@ -1,5 +1,6 @@
 import type { CheckoutLine } from "@ocop/contract"
 import { Link } from "react-router"
+import { basketTitle } from "~/features/cart/basket-title"
 import { shopPath } from "~/platform/i18n/shop-path"
 import { formatDong } from "~/platform/money"
 import { m } from "~/platform/paraglide/messages"
@@ -25,6 +26,11 @@ export function OrderLine({ line }: { line: CheckoutLine }) {
             {formatDong(line.unit_price)} {m.order_quantity({ quantity: line.quantity })}
           </span>
         </p>
+        {line.basket && (
+          <p className="text-sm text-ink-soft">
+            {m.basket_part_of({ title: basketTitle(line.basket) })}
+          </p>
+        )}
       </div>
       <p className="ml-auto whitespace-nowrap">{formatDong(line.total)}</p>
     </li>

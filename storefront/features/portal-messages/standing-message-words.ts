@@ -31,6 +31,11 @@ export function standingMessageWords(
       return { title: m.portal_message_producer_suspended(), lines: why }
     case "producer_reinstated":
       return { title: m.portal_message_producer_reinstated(), lines: [] }
+    case "basket_proposed":
+      return {
+        title: m.portal_message_basket_proposed({ title: data.title ?? "" }),
+        lines: [m.portal_message_basket_proposed_text()],
+      }
     case "member_joined": {
       const name = data.name ?? m.portal_message_someone()
       return { title: m.portal_message_member_joined({ name }), lines: [] }

@@ -17,22 +17,31 @@ export function OrderLines({ order }: { order: ProducerShopOrder }) {
         {TO_SEND.has(order.status) ? m.portal_orders_goods() : m.portal_orders_goods_all()}
       </h2>
       <ul className="divide-y divide-line">
-        {order.lines.map(({ id, thumbnail, title, variant_title, quantity, cancelled, net }) => (
-          <li key={id} className="flex items-center gap-3 py-3">
-            <Picture src={thumbnail} alt="" size={64} className="size-16 shrink-0 rounded-lg" />
-            <p className="min-w-0 flex-1">
-              <strong className="block">{title}</strong>
-              {variant_title && <span className="block text-ink-soft">{variant_title}</span>}
-              <span className="text-sm text-ink-soft">{formatDong(net)}</span>
-              {cancelled > 0 && (
-                <span className="block text-sm font-bold text-danger">
-                  {m.portal_orders_cancelled({ count: cancelled })}
-                </span>
-              )}
-            </p>
-            <p className="shrink-0 text-xl font-bold whitespace-nowrap">× {quantity - cancelled}</p>
-          </li>
-        ))}
+        {order.lines.map(
+          ({ id, thumbnail, title, variant_title, quantity, cancelled, net, basket }) => (
+            <li key={id} className="flex items-center gap-3 py-3">
+              <Picture src={thumbnail} alt="" size={64} className="size-16 shrink-0 rounded-lg" />
+              <p className="min-w-0 flex-1">
+                <strong className="block">{title}</strong>
+                {variant_title && <span className="block text-ink-soft">{variant_title}</span>}
+                {basket && (
+                  <span className="block text-sm text-ink-soft">
+                    {m.basket_part_of({ title: basket })}
+                  </span>
+                )}
+                <span className="text-sm text-ink-soft">{formatDong(net)}</span>
+                {cancelled > 0 && (
+                  <span className="block text-sm font-bold text-danger">
+                    {m.portal_orders_cancelled({ count: cancelled })}
+                  </span>
+                )}
+              </p>
+              <p className="shrink-0 text-xl font-bold whitespace-nowrap">
+                × {quantity - cancelled}
+              </p>
+            </li>
+          )
+        )}
       </ul>
       <dl className="space-y-2 border-t border-line py-3">
         <SumRow name={m.portal_orders_items_total()}>{formatDong(order.items_total)}</SumRow>

@@ -53,6 +53,8 @@ const DEEDS: Record<string, () => string> = {
   "producer.reinstated": m.portal_team_deed_producer_reinstated,
   "holiday.set": m.portal_team_deed_holiday_set,
   "holiday.ended": m.portal_team_deed_holiday_ended,
+  "basket.accepted": m.portal_team_deed_basket_accepted,
+  "basket.declined": m.portal_team_deed_basket_declined,
   "assistance.agreed": m.portal_assistance_deed_agreed,
   "assistance.withdrawn": m.portal_assistance_deed_withdrawn,
   "assistance.begun": m.portal_assistance_deed_begun,

@@ -1,6 +1,7 @@
 import type { ProducerMeResponse } from "@ocop/contract"
 import { m } from "~/platform/paraglide/messages"
 import { AlertIcon } from "~/ui/icons/alert-icon"
+import { BasketIcon } from "~/ui/icons/basket-icon"
 import { CalendarIcon } from "~/ui/icons/calendar-icon"
 import { CertificateIcon } from "~/ui/icons/certificate-icon"
 import { TeamIcon } from "~/ui/icons/team-icon"
@@ -55,6 +56,12 @@ export function moreLinks({ producer, member, officer }: ProducerMeResponse) {
       name: m.portal_more_holiday(),
       hint: m.portal_more_holiday_hint(),
       Icon: CalendarIcon,
+    },
+    {
+      to: "/nha-san-xuat/gio-qua",
+      name: m.portal_basket_title(),
+      hint: m.portal_basket_hint(),
+      Icon: BasketIcon,
     },
     {
       to: "/nha-san-xuat/bang-tinh",

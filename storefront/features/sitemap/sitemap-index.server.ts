@@ -17,6 +17,7 @@ export async function loadSitemapIndex(url: URL): Promise<Response> {
     sitemapIndex([
       { url: `${origin}/sitemap-trang.xml.gz`, changedAt: null },
       { url: `${origin}/sitemap-chien-dich.xml`, changedAt: null },
+      { url: `${origin}/sitemap-gio-qua.xml`, changedAt: null },
       ...parts.map(({ kind, from, changed_at }) => ({
         url: `${origin}${FILES[kind]}?${new URLSearchParams({ tu: from })}`,
         changedAt: changed_at,

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { aComplaint } from "../fake-backend/a-complaint"
 import { afterRoutes, aReturn } from "../fake-backend/portal/after-routes"
+import { aBasket, basketRoutes } from "../fake-backend/basket-routes"
 import { aDelivery, deliveryRoutes } from "../fake-backend/portal/delivery-routes"
 import { aBusyHome, homeRoutes } from "../fake-backend/portal/home-routes"
 import { keptListings } from "../fake-backend/portal/kept-listings"
@@ -22,6 +23,7 @@ beforeAll(async () => {
     ...listingRoutes(kept),
     ...homeRoutes(aBusyHome),
     ...SIGNED_IN_PRODUCER,
+    ...basketRoutes(() => [aBasket()]),
     ...SHOP_ROUTES,
   ])
 })
@@ -52,6 +54,8 @@ it.each([
   ["/san-pham/mat-ong-bac-ha-meo-vac", 118],
   ["/chung-nhan/27%2F2025%2FGCN-OCOP", 119],
   ["/chung-nhan", 115],
+  ["/gio-qua", 115],
+  ["/gio-qua/tet-mien-nui", 115],
 ])("%s stays within a phone's budget of %d kB of scripts", async (path, most) => {
   const { html } = await shop.get(path)
   expect(await weigh(html, "js")).toBeLessThan(most)

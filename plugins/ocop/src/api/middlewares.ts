@@ -32,6 +32,7 @@ import { answerWithCode } from "./answer-with-code"
 import { cashInputs } from "./inputs/cash"
 import { assistanceInputs } from "./inputs/assistance"
 import { bankTransfersInputs } from "./inputs/bank-transfers"
+import { basketsInputs } from "./inputs/baskets"
 import { campaignsInputs } from "./inputs/campaigns"
 import { cardInputs } from "./inputs/card"
 import { afterOrderInputs } from "./inputs/after-order"
@@ -88,6 +89,7 @@ export default defineMiddlewares({
     ...promotionsInputs,
     ...cardInputs,
     ...campaignsInputs,
+    ...basketsInputs,
     ...queuesInputs,
     ...legalInputs,
     ...assistanceInputs,

@@ -1,6 +1,7 @@
 import { auditLog } from "./en/audit-log"
 import { assistance } from "./en/assistance"
 import { bankTransfers } from "./en/bank-transfers"
+import { baskets } from "./en/baskets"
 import { campaigns } from "./en/campaigns"
 import { cardReviews } from "./en/card-reviews"
 import { certificate } from "./en/certificate"
@@ -75,6 +76,7 @@ export const en: Messages = {
   auditLog,
   programme,
   promotionGuides,
+  baskets,
   campaigns,
   listingHiding,
   queues,

@@ -1,6 +1,7 @@
 import { auditLog } from "./vi/audit-log"
 import { assistance } from "./vi/assistance"
 import { bankTransfers } from "./vi/bank-transfers"
+import { baskets } from "./vi/baskets"
 import { campaigns } from "./vi/campaigns"
 import { cardReviews } from "./vi/card-reviews"
 import { certificate } from "./vi/certificate"
@@ -74,6 +75,7 @@ export const vi = {
   auditLog,
   programme,
   promotionGuides,
+  baskets,
   campaigns,
   listingHiding,
   queues,

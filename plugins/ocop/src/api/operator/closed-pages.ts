@@ -17,7 +17,7 @@ const PAGES: readonly string[] = [
   ...["producers", "certificates", "certificate-imports", "certificate-filings"],
   ...["listing-reviews", "complaints", "refunds", "bank-transfers", "courier-remittances"],
   ...["payouts", "commission-rules", "delivery-services", "queues", "programme"],
-  ...["promotion-guides", "campaign-pages", "home-slots", "legal-settings"],
+  ...["promotion-guides", "campaign-pages", "baskets", "home-slots", "legal-settings"],
   ...["operators", "audit-log"],
 ]
 

@@ -44,6 +44,7 @@ export const ADMIN_AREAS: readonly AdminArea[] = [
   area("programme", all, administrators),
   area("campaign-pages", all, reviewer),
   area("home-slots", all, reviewer),
+  area("baskets", all, reviewer),
   area("promotion-guides", all, finance),
   area("promotion-bearers", all, finance),
   area("promotions", all, finance),

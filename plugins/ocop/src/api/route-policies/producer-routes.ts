@@ -87,6 +87,9 @@ export const PRODUCER_ROUTES: RoutePolicies = {
     ids: { id: "complaint", picture_id: "complaint-picture" },
   },
 
+  "GET /producer/baskets": member(),
+  "POST /producer/baskets/:id/answer": member("basket"),
+
   "GET /producer/statement": member(),
   "GET /producer/statement/file": member(),
 

@@ -14,6 +14,7 @@ export type Caller =
 
 /** What an id in an address or a body can name, where somebody's own and somebody else's are told apart. */
 export type Subject =
+  | "basket"
   | "certificate-filing"
   | "certificate-filing-scan"
   | "certified-product"

@@ -21,6 +21,12 @@ export const STORE_ROUTES: RoutePolicies = {
     who: "storefront",
     because: "whether what the shop window shows has changed, and nothing of what it is",
   },
+  "GET /store/baskets": { who: "storefront", because: "published baskets" },
+  "GET /store/baskets/:handle": { who: "storefront", because: "the same of one" },
+  "POST /store/carts/:id/baskets": {
+    who: "storefront",
+    because: "whoever holds a cart's id holds the cart, as in Medusa",
+  },
   "GET /store/home": { who: "storefront", because: "what is scheduled for the home page" },
   "GET /store/producers": {
     who: "storefront",

@@ -4,6 +4,7 @@
  */
 export const SELF_TOLD: ReadonlySet<string> = new Set([
   "bank-transfers",
+  "baskets",
   "campaign-pages",
   "campaign-pictures",
   "card-reviews",

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { parseVietnamesePhone, refusals } from "@ocop/rules"
+import { assertBasketsWhole } from "../basket/assert-baskets-whole"
 import { cashRefusal, isPaidInCash } from "../cash/cash-refusal"
 import { assertShippingCurrent } from "../delivery/assert-shipping-current"
 import { assertDiscountsHold } from "../promotion/assert-discounts-hold"
@@ -13,7 +14,7 @@ const MAX_ORDER_TOTAL = 2_000_000_000
 
 /**
  * Everything that must hold before a cart becomes an order, cheapest first: goods, whole amounts, who
- * receives them, a payment of exactly the total, and every product still for sale today. That each
+ * receives them, a payment of exactly the total, baskets that are whole, and every product still for sale today. That each
  * producer has a shipping method, and stock, core checks itself.
  *
  * @throws MedusaError with the refusal's code
@@ -31,6 +32,7 @@ export async function assertCartComplete(
   if (!Number.isSafeInteger(total) || total > MAX_ORDER_TOTAL) {
     refuse(refusals.totalNotWhole(total))
   }
+  await assertBasketsWhole(container, cart)
   assertDiscountsWhole(cart)
   assertContact(cart)
   assertPaymentMatches(cart, total)

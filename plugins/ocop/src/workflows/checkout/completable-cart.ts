@@ -6,7 +6,11 @@ export interface CompletableCart {
   items?:
     | {
         product_id?: string | null
+        variant_id?: string | null
         quantity: unknown
+        unit_price?: unknown
+        is_custom_price?: boolean | null
+        metadata?: Record<string, unknown> | null
         adjustments?: { amount: unknown }[] | null
         variant?: { product?: { shipping_profile?: { id: string } | null } | null } | null
       }[]

@@ -1,3 +1,4 @@
+import { basketLinesSumToPrice } from "./basket-lines-sum-to-price"
 import { budgetIsCounted } from "./budget-is-counted"
 import { captureHasOrder } from "./capture-has-order"
 import { cartHasOneOrder } from "./cart-has-one-order"
@@ -24,6 +25,7 @@ export const allInvariants: readonly Invariant[] = [
   completionComesToAnEnd,
   partsSumToOrder,
   linesSumToPart,
+  basketLinesSumToPrice,
   reservedIsPromised,
   promisedIsThere,
   reservationHasLine,

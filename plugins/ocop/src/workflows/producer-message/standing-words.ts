@@ -4,7 +4,7 @@ import { saying, type MessageWords } from "./message-text"
 /** About the producer itself, its people and its money; and what has no words of its own yet. */
 export function standingWords(
   kind: ProducerMessage["kind"],
-  { name, reason, amount, rate, from, note }: ProducerMessageData
+  { name, reason, amount, rate, from, note, title }: ProducerMessageData
 ): MessageWords {
   const why = saying("Lý do:", reason)
   switch (kind) {
@@ -61,6 +61,11 @@ export function standingWords(
             ? ""
             : ` Mức ${rate / 100} %, áp dụng từ ngày ${from.split("-").reverse().join("/")}.`
         } Đơn đã đặt giữ nguyên mức cũ.${saying("Sàn ghi:", note)}`,
+      }
+    case "basket_proposed":
+      return {
+        subject: `Mời góp hàng vào giỏ quà ${title ? `“${title}”` : "của chợ"}`,
+        text: `Chợ muốn đưa sản phẩm của cơ sở vào giỏ quà ${title ? `“${title}”` : "mới"}. Xin xem giá được trả cho từng sản phẩm trong kênh nhà sản xuất, mục Giỏ quà, rồi đồng ý hoặc từ chối.`,
       }
     default:
       return {

@@ -88,6 +88,7 @@ export const auditLog: Messages["auditLog"] = {
     tax_rate: "Tax rate",
     user: "Operator's account",
     assistance: "Help for a producer",
+    basket: "Gift basket",
     assistance_session: "Helping session",
     campaign_page: "Campaign page",
     campaign_picture: "Campaign picture",

@@ -19,6 +19,7 @@ export const menu: Messages["menu"] = {
   auditLog: "Log",
   ownRole: "Your role",
   promotionGuides: "OCOP promotions",
+  baskets: "Gift baskets",
   campaignPages: "Campaign pages",
   homeSlots: "Home page",
   hiddenListings: "Hidden products",

@@ -135,6 +135,15 @@ export const refusal: Messages["refusal"] = {
   "ocop.promotion_code_taken": "Another promotion has this code. Take another.",
   "ocop.promotion_tag_protected":
     "Tags “OCOP · …” follow certificates, origins and producers, and are not edited by hand.",
+  "ocop.basket_not_found": "There is no such basket.",
+  "ocop.basket_outdated": "Somebody has just saved this basket. Reload it before you go on.",
+  "ocop.basket_handle_taken": "Another basket has this address.",
+  "ocop.basket_handle_fixed": "A basket that was on sale keeps its address.",
+  "ocop.basket_not_agreed": "Some producers have not agreed to their share.",
+  "ocop.basket_ended": "A basket that has ended is not changed any more.",
+  "ocop.basket_goods_unknown": "Some of the goods are not sold in the market any more.",
+  "ocop.basket_price_too_high":
+    "A basket must not cost more than its goods singly, whose prices have just changed.",
   "ocop.campaign_page_not_found": "There is no such campaign page.",
   "ocop.campaign_page_outdated": "Somebody has just saved this page. Reload it before you go on.",
   "ocop.campaign_handle_taken": "Another page has this address.",

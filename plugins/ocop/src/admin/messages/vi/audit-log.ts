@@ -88,6 +88,7 @@ export const auditLog = {
     user: "Tài khoản vận hành",
     assistance: "Hỗ trợ chủ thể",
     assistance_session: "Phiên hỗ trợ",
+    basket: "Giỏ quà",
     campaign_page: "Trang chiến dịch",
     campaign_picture: "Ảnh chiến dịch",
     home_slot: "Vị trí trang chủ",

@@ -18,6 +18,7 @@ export const menu = {
   auditLog: "Nhật ký",
   ownRole: "Vai trò của bạn",
   promotionGuides: "Khuyến mãi OCOP",
+  baskets: "Giỏ quà",
   campaignPages: "Trang chiến dịch",
   homeSlots: "Trang chủ",
   hiddenListings: "Sản phẩm bị ẩn",

@@ -1,0 +1,3 @@
+import { BasketPage } from "../../../baskets/basket-page"
+
+export default BasketPage
