@@ -10,7 +10,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** What several pages use comes in one file: otherwise a first visit asks for thirty files of a few hundred bytes. */
 const SMALL_THINGS = {
   name: "shop",
-  test: /storefront\/(ui|platform(?!\/paraglide\/messages\/(portal|password|account(?!_title)|favourite|cart_problem|checkout|order|after_order|campaign)_)|features\/(shell|listing|product))\//,
+  test: /storefront\/(ui|platform(?!\/paraglide\/messages\/(portal|password|account(?!_title)|favourite|cart_problem|checkout|order|after_order|campaign|basket)_)|features\/(shell|listing|product))\//,
   minShareCount: 2,
 }
 /** The same for words that only somebody reads who signs in, buys or sells. */

@@ -1,5 +1,6 @@
 import { StorefrontVersionResponse } from "@ocop/contract"
 import { countedStatements, watchStatements } from "../../budgets/counted-statements"
+import { aBasketForm } from "../../builders/a-basket"
 import { aCampaignForm } from "../../builders/a-campaign-page"
 import { aListing, type Listing } from "../../builders/a-listing"
 import { aProducer, type Producer } from "../../builders/a-producer"
@@ -74,6 +75,19 @@ export default function storefrontVersion() {
         producer: () => theRows("update producer set story = 'Mới' where id = ?", [producer.id]),
         listing: () => theRows("update listing set story = 'Mới' where id = ?", [tea.id]),
         campaign: () => granted(operator.post("/admin/campaign-pages", aCampaignForm())),
+        basket: () =>
+          granted(
+            operator.post(
+              "/admin/baskets",
+              aBasketForm(
+                [
+                  [tea, 1],
+                  [plenty, 1],
+                ],
+                90_000
+              )
+            )
+          ),
         revocation: () => revokeCertificate(tea.certificates[0]!),
       }
       for (const [name, deed] of Object.entries(deeds)) {

@@ -7,14 +7,22 @@ import { basketPath } from "./basket-trail"
 import type { ShownBasket } from "./load-baskets.server"
 import { SinglyLine } from "./singly-line"
 
+type BasketCardProps = {
+  basket: ShownBasket
+  /** Its picture is in sight at once. */
+  first?: boolean
+  /** One below the heading that it stands under. */
+  heading?: "h2" | "h3"
+}
+
 /** A basket in a grid. The title's link covers the whole card. */
-export function BasketCard({ basket, first }: { basket: ShownBasket; first: boolean }) {
+export function BasketCard({ basket, first = false, heading: Heading = "h2" }: BasketCardProps) {
   const producers = new Set(basket.parts.map(({ producer }) => producer.handle)).size
   return (
     <article className="group relative flex flex-col overflow-hidden rounded-xl border border-line bg-surface focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-focus hover:border-line-strong">
       <BasketPicture basket={basket} eager={first} />
       <div className="flex flex-1 flex-col gap-1.5 p-4">
-        <h2 className="text-lg">
+        <Heading className="text-lg">
           <Link
             to={shopPath(basketPath(basket.handle))}
             prefetch="intent"
@@ -22,7 +30,7 @@ export function BasketCard({ basket, first }: { basket: ShownBasket; first: bool
           >
             {basket.title}
           </Link>
-        </h2>
+        </Heading>
         <p className="text-ink-soft">
           {m.basket_made_of({ goods: basket.parts.length, producers })}
         </p>

@@ -31,7 +31,7 @@ export function BasketParts({ parts }: Pick<ShownBasket, "parts">) {
             <p className="text-ink-soft">
               {part.variant_title && `${part.variant_title} `}
               <span className="font-bold whitespace-nowrap text-ink">
-                {m.order_quantity({ quantity: part.quantity })}
+                {m.basket_units({ quantity: part.quantity })}
               </span>
             </p>
             <p className="text-sm text-ink-soft">

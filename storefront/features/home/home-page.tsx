@@ -1,4 +1,5 @@
 import { m } from "~/platform/paraglide/messages"
+import { BasketShelf } from "./basket-shelf"
 import { GroupTiles } from "./group-tiles"
 import { Hero } from "./hero"
 import { HomeCampaigns } from "./home-campaigns"
@@ -10,7 +11,7 @@ import { StarIntro } from "./star-intro"
 
 /**
  * Search first, then the ways in: campaigns, groups, what operators have scheduled (or what is in season, and five
- * stars), places, producers.
+ * stars), baskets, places, producers.
  */
 export function HomePage({
   total,
@@ -23,6 +24,7 @@ export function HomePage({
   producerCount,
   hero,
   campaigns,
+  baskets,
   rows,
 }: HomeData) {
   return (
@@ -37,6 +39,7 @@ export function HomePage({
         {rows.length === 0 && (
           <ProductShelf title={m.home_in_season()} more="/tim-kiem?mua=1" {...inSeason} eager={2} />
         )}
+        <BasketShelf baskets={baskets} />
         <StarIntro />
         {rows.length === 0 && (
           <ProductShelf

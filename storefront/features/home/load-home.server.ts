@@ -1,4 +1,5 @@
 import { HomeResponse, ProducersResponse } from "@ocop/contract"
+import { loadBaskets } from "~/features/basket/load-baskets.server"
 import { placeTiles } from "~/features/place/place-tiles"
 import { listProvinces } from "~/features/place/provinces.server"
 import { EVERY_VALUE } from "~/features/search/search-query.server"
@@ -14,6 +15,7 @@ import { scheduledRows } from "./scheduled-rows.server"
 
 const SHELF = 8
 const PRODUCERS = 6
+const BASKETS = 3
 
 const QUERIES: StoreSearchQuery[] = [
   {
@@ -42,15 +44,18 @@ export async function loadHome() {
     provinces,
     { producers, count },
     scheduled,
+    { baskets },
   ] = await Promise.all([
     storeSearch(QUERIES),
     listProvinces(),
     askBackend(ProducersResponse, `/store/producers?limit=${PRODUCERS}`),
     askBackend(HomeResponse, "/store/home"),
+    loadBaskets(),
   ])
   return {
     hero: scheduled.hero,
     campaigns: scheduled.campaigns,
+    baskets: baskets.filter(({ sale }) => sale.open).slice(0, BASKETS),
     rows: await scheduledRows(scheduled.listings, SHELF),
     total: all.total,
     groups: homeGroups(all.facets.group ?? {}),

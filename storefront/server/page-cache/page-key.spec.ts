@@ -16,6 +16,8 @@ describe("what is kept for everybody", () => {
     "/tinh/tuyen-quang?tu=ha-giang",
     "/nhom/thuc-pham",
     "/chien-dich/tet?trang=2",
+    "/gio-qua",
+    "/en/gio-qua/qua-tet",
     "/phap-ly/doi-tra",
     "/chung-nhan/12/QD-UBND",
   ])("%s", (path) => expect(keyOf(path)).toBe(HOST + path))

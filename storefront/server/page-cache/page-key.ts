@@ -7,6 +7,7 @@ const PUBLIC_PAGES = [
   /^\/cach-xep-hang$/,
   /^\/phap-ly(\/[^/]+)?$/,
   /^\/(san-pham|nha-san-xuat-ocop|tinh|nhom|chien-dich)\/[^/]+$/,
+  /^\/gio-qua(\/[^/]+)?$/,
   /^\/sao-ocop$/,
   /^\/chung-nhan(\/.+)?$/,
 ]

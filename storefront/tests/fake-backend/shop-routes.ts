@@ -1,4 +1,5 @@
 import { foldVietnamese } from "@ocop/rules"
+import { basketRoutes } from "./basket-routes"
 import { campaignRoutes } from "./campaign-routes"
 import { CERTIFICATES } from "./certificates"
 import type { FakeRoute } from "./fake-route"
@@ -17,6 +18,7 @@ const notFound = (code: string) => ({
 /** What the shop's own pages ask. Cart, checkout and account bring their routes in their own file. */
 export const SHOP_ROUTES: FakeRoute[] = [
   ...campaignRoutes(() => []),
+  ...basketRoutes(() => []),
   {
     method: "POST",
     path: /^\/store\/search$/,

@@ -76,6 +76,12 @@ describe("the page of all baskets", () => {
     expect(text).toContain("2 sản phẩm của 2 nhà sản xuất")
   })
 
+  it("can be reached from the home page while one can be bought", async () => {
+    expect((await shop.get("/")).html).toContain(`href="${PAGE}"`)
+    baskets = [aBasket({ sale: { open: false, code: "ocop.basket_short", message: "no" } })]
+    expect((await shop.get("/")).html).not.toContain('href="/gio-qua')
+  })
+
   it("says that there are none", async () => {
     baskets = []
     expect((await shop.get("/gio-qua")).text).toContain("Hiện chưa có giỏ quà nào")

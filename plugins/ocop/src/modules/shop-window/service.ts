@@ -14,8 +14,8 @@ export default class ShopWindowModuleService {
 
   /**
    * A word that is another one whenever a public page may say something else than before: after a change that was
-   * committed, at moments that were set beforehand (price lists by the real clock, campaigns and places of the home
-   * page by the market's), and on another day in Vietnam, when certificates lapse and seasons begin. One statement.
+   * committed, at moments that were set beforehand (price lists by the real clock, campaigns, baskets and places of
+   * the home page by the market's), and on another day in Vietnam, when certificates lapse and seasons begin. One statement.
    *
    * @param now the market's clock
    * @param today its day in Vietnam
@@ -43,4 +43,6 @@ const VERSION = `select concat_ws('.',
     + count(ends_at) filter (where ends_at <= :now) from home_slot),
   (select count(starts_at) filter (where starts_at <= :now)
     + count(ends_at) filter (where ends_at <= :now) from campaign_page),
+  (select count(starts_at) filter (where starts_at <= :now)
+    + count(ends_at) filter (where ends_at <= :now) from basket),
   :today::text) as version`

@@ -25,5 +25,7 @@ export const SHOWN_TABLES: readonly string[] = [
   "five_star_nomination",
   "campaign_page",
   "home_slot",
+  "basket",
+  "basket_part",
   "legal_version",
 ]

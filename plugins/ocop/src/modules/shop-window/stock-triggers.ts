@@ -4,9 +4,13 @@ import { createStatementTriggers } from "./change-triggers"
 /** Most units of one pack that a product page offers at once; above it, it shows no difference. */
 const MOST_SHOWN = 99
 
-/** What pages can tell of a level: its free units, up to the most that they show of the pack that needs most of it. */
+/**
+ * What pages can tell of a level: its free units, up to the most that they show of the pack, or of the basket with
+ * several of that pack, that needs most of it.
+ */
 const shown = (row: string) => `least(${row}.stocked_quantity - ${row}.reserved_quantity,
-  ${MOST_SHOWN} * coalesce((select max(pack.required_quantity) from product_variant_inventory_item pack
+  ${MOST_SHOWN} * coalesce((select max(pack.required_quantity * coalesce(part.quantity, 1))
+    from product_variant_inventory_item pack left join basket_part part on part.variant_id = pack.variant_id
     where pack.inventory_item_id = ${row}.inventory_item_id), 1))`
 
 /**
