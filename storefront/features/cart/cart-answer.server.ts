@@ -35,8 +35,7 @@ export const StoreCart = z.object({
       unit_price: DongAmount,
       total: DongAmount,
       created_at: z.string().nullish(),
-      /** The market has priced it itself: then its mark is to be believed. */
-      is_custom_price: z.boolean().nullish(),
+      /** Of a basket: a mark that the market alone can set. */
       metadata: z.object({ ocop_basket: BasketMark.optional().catch(undefined) }).nullish(),
     })
   ),

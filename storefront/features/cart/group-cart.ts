@@ -98,7 +98,7 @@ function lineOf(item: StoreItem, problem: string | null): CartLine {
     quantity: item.quantity,
     unitPrice: item.unit_price,
     total: item.total,
-    basket: (item.is_custom_price && item.metadata?.ocop_basket) || null,
+    basket: item.metadata?.ocop_basket ?? null,
     problem,
   }
 }
