@@ -9,6 +9,7 @@ import { CheckoutRefusal } from "./checkout-refusal"
 import type { CheckoutField, CheckoutValues } from "./checkout-values"
 import { fieldWords } from "./field-words"
 import { FormSection } from "./form-section"
+import { GiftSection } from "./gift-section"
 import type { CheckoutData } from "./load-checkout.server"
 import { NoteSection } from "./note-section"
 import { PaymentSection } from "./payment-section"
@@ -89,6 +90,7 @@ export function CheckoutPage({
               onProvince={(code) => void deliverTo(code)}
             />
           </FormSection>
+          <GiftSection values={values} wrong={wrong} />
           <ShippingSection
             cart={cart}
             choices={choices}

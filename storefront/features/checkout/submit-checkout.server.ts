@@ -1,4 +1,5 @@
 import type { Commune } from "@ocop/contract"
+import { mayPayGiftBy } from "@ocop/rules"
 import { data, redirect } from "react-router"
 import { readCustomer } from "~/features/account/customer.server"
 import { forgetCart, readCartId } from "~/features/cart/cart-cookie.server"
@@ -6,6 +7,7 @@ import { loadOpenCart } from "~/features/cart/load-cart.server"
 import { BackendError } from "~/platform/backend-error"
 import { shopPath } from "~/platform/i18n/shop-path"
 import { holdsAlcohol } from "./alcohol.server"
+import { giftOfValues } from "./check-gift.server"
 import { checkDelivery } from "./check-delivery.server"
 import { CHECKOUT_FIELDS, type CheckoutField, type CheckoutValues } from "./checkout-values"
 import { listCommunes } from "./communes.server"
@@ -52,18 +54,21 @@ async function order(request: Request, cartId: string, sent: Sent) {
   const [open, signedIn] = await Promise.all([loadOpenCart(cartId), readCustomer(request)])
   if (!open) return alreadyOrdered(cartId)
   const checked = checkDelivery(values, communes)
-  const wrong = checked.ok ? [] : checked.wrong
+  const gift = giftOfValues(values)
+  const wrong = [...(checked.ok ? [] : checked.wrong), ...(gift.ok ? [] : gift.wrong)]
   const offered = await paymentOffer()
   const known = paymentMethod(values.payment)
   const method = known && offered.includes(known.id) ? known : null
   if (!method) wrong.push("payment")
   if (!values.adult && (await holdsAlcohol(open.cart))) wrong.push("adult")
-  if (!checked.ok || !method || wrong.length > 0) return back(sent, wrong, null)
+  if (!checked.ok || !gift.ok || !method || wrong.length > 0) return back(sent, wrong, null)
+  if (gift.gift && !mayPayGiftBy(method.id)) return back(sent, [], "ocop.gift_not_in_cash")
 
   const placed = await placeOrder({
     cartId,
     customerToken: signedIn?.token ?? null,
     delivery: checked.delivery,
+    gift: gift.gift,
     choices: values.choices,
     providerId: method.providerId,
     seenTotal,

@@ -15,6 +15,11 @@ export function typedValues(form: FormData): CheckoutValues {
     commune_code: text("commune_code"),
     street: text("street"),
     note: text("note"),
+    gift: form.has("gift"),
+    giver_name: text("giver_name"),
+    giver_phone: text("giver_phone"),
+    gift_message: text("gift_message"),
+    gift_hide_prices: form.has("gift_hide_prices"),
     payment: text("payment"),
     adult: form.has("adult"),
     choices: Object.fromEntries(
