@@ -14,6 +14,7 @@ export default [
     route("tinh/:slug", "routes/province.tsx"),
     route("nhom/:slug", "routes/group.tsx"),
     route("chien-dich/:handle", "routes/campaign.tsx"),
+    route("mua-vu", "routes/season-calendar.tsx"),
     route("sao-ocop", "routes/stars.tsx"),
     route("chung-nhan", "routes/certificate-lookup.tsx"),
     route("chung-nhan/*", "routes/certificate.tsx"),

@@ -39,6 +39,8 @@ const WORDS: Record<RefusalCode | "shop.backend_unreachable", () => string> = {
   "ocop.cod_prepaid_only": m.refusal_other,
   "ocop.cod_too_many_open": m.refusal_other,
   "ocop.cod_refused_before": m.refusal_other,
+  "ocop.gift_invalid": m.refusal_other,
+  "ocop.gift_not_in_cash": m.refusal_other,
   "ocop.card_not_paid": m.payment_card_not_paid,
 }
 

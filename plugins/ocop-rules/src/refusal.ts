@@ -39,6 +39,8 @@ export const REFUSAL_CODES = [
   "ocop.cod_too_many_open",
   "ocop.cod_refused_before",
   "ocop.card_not_paid",
+  "ocop.gift_invalid",
+  "ocop.gift_not_in_cash",
 ] as const
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number]

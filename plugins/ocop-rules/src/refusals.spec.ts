@@ -39,6 +39,8 @@ const one = {
   codTooManyOpen: refusals.codTooManyOpen(3, 3),
   codRefusedBefore: refusals.codRefusedBefore(2),
   cardNotPaid: refusals.cardNotPaid(),
+  giftInvalid: refusals.giftInvalid(["giver_name", "message"]),
+  giftNotInCash: refusals.giftNotInCash(),
 } satisfies Record<keyof typeof refusals, unknown>
 
 it("[R1] every code has one constructor, every constructor a code", () => {

@@ -2,6 +2,7 @@ import { keptRows, readCustomer } from "~/features/account/customer.server"
 import { readCartId } from "~/features/cart/cart-cookie.server"
 import { loadOpenCart } from "~/features/cart/load-cart.server"
 import { listProvinces } from "~/features/place/provinces.server"
+import { giftValues } from "./check-gift.server"
 import { holdsAlcohol } from "./alcohol.server"
 import { cashOffer } from "./cash-offer.server"
 import { listCommunes } from "./communes.server"
@@ -61,6 +62,7 @@ export async function loadCheckout(request: Request) {
       phone: delivery.phone || phoneText(customer?.phone ?? ""),
       email: customer ? "" : (open.store.email ?? ""),
       note: typeof note === "string" ? note : "",
+      ...giftValues(open.store.metadata?.gift),
       payment: methods[0] ?? "",
       adult: false,
       address: chosen,

@@ -1,3 +1,5 @@
+import { Link } from "react-router"
+import { shopPath } from "~/platform/i18n/shop-path"
 import { m } from "~/platform/paraglide/messages"
 import { GroupTiles } from "./group-tiles"
 import { Hero } from "./hero"
@@ -37,6 +39,14 @@ export function HomePage({
         {rows.length === 0 && (
           <ProductShelf title={m.home_in_season()} more="/tim-kiem?mua=1" {...inSeason} eager={2} />
         )}
+        <p>
+          <Link
+            to={shopPath("/mua-vu")}
+            className="inline-flex min-h-11 items-center underline underline-offset-4"
+          >
+            {m.season_title()}
+          </Link>
+        </p>
         <StarIntro />
         {rows.length === 0 && (
           <ProductShelf

@@ -15,6 +15,8 @@ export interface PackingSlip {
   /** Above the amount, "Thu hộ"; or alone, when nothing is to be collected. */
   cash: { caption: string; amount: string | null }
   lines: readonly { title: string; quantity: string }[]
+  /** Who gives it, what is said to the recipient, and what whoever packs it has to mind. */
+  gift: { caption: string; message: string | null; warning: string | null } | null
   /** With its caption. */
   note: string | null
   /** Between title and page number where the slip goes on. */
@@ -58,6 +60,7 @@ export async function packingSlipPdf(slip: PackingSlip): Promise<Buffer> {
   drawHead(doc, slip)
   drawParty(doc, slip.recipient, 11)
   drawCash(doc, slip)
+  drawGift(doc, slip)
   drawLines(doc, slip)
   drawNote(doc, slip)
   drawPageNumbers(doc, slip)
@@ -110,6 +113,23 @@ function drawCash(doc: PDFKit.PDFDocument, { cash: { caption, amount } }: Packin
     doc.fontSize(10).text(caption, MARGIN, top + 5, { width: INNER, align: "center" })
   }
   doc.y = top + height + 6
+}
+
+/** On a page of its own where the address was so long that it would be cut off. */
+function drawGift(doc: PDFKit.PDFDocument, slip: PackingSlip): void {
+  const { gift } = slip
+  if (!gift) return
+  const width = INNER
+  doc.font("bold").fontSize(10)
+  const words = [gift.caption, gift.message, gift.warning].filter((text) => text !== null)
+  const height = words.reduce((sum, text) => sum + doc.heightOfString(text, { width }), 0)
+  turnPageFor(doc, slip, height)
+  doc.font("bold").fontSize(10).text(gift.caption, MARGIN, doc.y, { width })
+  doc.font("text").fontSize(9)
+  if (gift.message) doc.text(gift.message, { width })
+  if (gift.warning) doc.font("bold").fontSize(8).text(gift.warning, { width })
+  doc.y += 4
+  drawRule(doc)
 }
 
 function drawLines(doc: PDFKit.PDFDocument, slip: PackingSlip): void {

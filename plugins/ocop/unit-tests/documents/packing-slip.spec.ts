@@ -33,6 +33,7 @@ const aSlip = (wish: Partial<PackingSlip> = {}): PackingSlip => ({
     { title: "Chè Shan tuyết cổ thụ Tây Côn Lĩnh – Gói 100 g", quantity: "× 2" },
     { title: "Mật ong bạc hà Mèo Vạc – Chai 500 ml", quantity: "× 12" },
   ],
+  gift: null,
   note: "Lời nhắn của người mua: Gọi trước khi giao nhé ạ",
   continued: "tiếp theo",
   page: "Trang",
@@ -92,6 +93,38 @@ describe("the packing slip", () => {
     ]) {
       expect(text).toContain(words)
     }
+  })
+
+  it("says whose gift it is and what is wished, and no amount", async () => {
+    const gift = {
+      caption: "Quà tặng của Trần Văn Minh",
+      message: "Chúc cả nhà\nnăm mới an khang",
+      warning: "Không để hóa đơn hay giá tiền trong kiện",
+    }
+    const cash = { caption: "Không thu tiền người nhận", amount: null }
+    const document = await opened(aSlip({ gift, cash, parcel: "Kiện quà" }))
+    expect(document.numPages).toBe(1)
+    const text = await textOf(document, 1)
+    for (const words of [gift.caption, "Chúc cả nhà", "năm mới an khang", gift.warning]) {
+      expect(text).toContain(words)
+    }
+    expect(text).not.toContain("₫")
+  })
+
+  it("turns the page rather than cut off the longest message that may be", async () => {
+    const recipient = {
+      ...aSlip().recipient,
+      name: "Nguyễn ".repeat(17),
+      address: "Số 7 ".repeat(40),
+    }
+    const message = `${"quà ".repeat(9)}\n`.repeat(7) + "hết lời"
+    const gift = { caption: `Quà tặng của ${"Trần ".repeat(24)}`, message, warning: "Không để giá" }
+    const document = await opened(aSlip({ gift, recipient, parcel: "Kiện dài" }))
+    const pages = await Promise.all(
+      Array.from({ length: document.numPages }, (_, index) => textOf(document, index + 1))
+    )
+    expect(document.numPages).toBeLessThanOrEqual(2)
+    expect(pages.join(" ")).toContain("hết lời")
   })
 
   it("has a QR code that a camera reads off the print", async () => {

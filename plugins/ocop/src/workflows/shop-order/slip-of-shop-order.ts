@@ -56,6 +56,11 @@ export function slipOfShopOrder(
       title: titles.get(line_id) ?? "",
       quantity: `× ${quantity}`,
     })),
+    gift: order.gift && {
+      caption: `Quà tặng của ${order.gift.giver_name}`,
+      message: order.gift.message,
+      warning: order.gift.hide_prices ? "Không để hóa đơn hay giá tiền trong kiện" : null,
+    },
     note: order.note && `Lời nhắn của người mua: ${order.note}`,
     continued: "tiếp theo",
     page: "Trang",

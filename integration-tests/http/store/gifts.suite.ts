@@ -1,0 +1,78 @@
+import { CheckoutResponse, ProducerShopOrderResponse } from "@ocop/contract"
+import { MAX_GIFT_MESSAGE } from "@ocop/rules"
+import { complete } from "../../builders/a-cart"
+import { aGift, aGiftCart } from "../../builders/a-gift"
+import { aProducersLogIn } from "../../builders/a-producers-log-in"
+import { granted, shop, stranger, type Client } from "../../builders/client"
+import { expectRefusal, expectRefusals } from "../../builders/expect-refusals"
+import { theRows } from "../../builders/the-database"
+import { twoShops, type TwoShops } from "../../builders/two-shops"
+
+export default function gifts() {
+  let stall: TwoShops
+  let hill: Client
+  let delta: Client
+
+  beforeAll(async () => {
+    stall = await twoShops("quà tặng")
+    hill = await aProducersLogIn(stall.hill.id)
+    delta = await aProducersLogIn(stall.delta.id)
+  })
+
+  const placed = async () => {
+    const cart = await aGiftCart([[stall.tea, 1]])
+    const { order } = await granted(complete(cart))
+    const [part] = await theRows<{ id: string }>("select id from shop_order where order_id = ?", [
+      order.id,
+    ])
+    const { token } = await granted(shop.post("/store/checkouts", { cart_id: cart.id }))
+    return { token: token as string, part: part!.id }
+  }
+  const unpaidBy = (wish: Record<string, unknown>) =>
+    aGiftCart([[stall.tea, 1]], { gift: aGift(wish) }).then(complete)
+
+  describe("POST /store/carts/:id/complete of a gift", () => {
+    it("keeps who gives it apart from who receives it, for the buyer's page", async () => {
+      const { token } = await placed()
+      const { checkout } = CheckoutResponse.parse(
+        await granted(shop.get(`/store/checkouts/${token}`))
+      )
+      expect(checkout.gift).toEqual(aGift())
+      expect(checkout.contact).toMatchObject({ name: "Nguyễn Thị Hoa", phone: "+84912345678" })
+    })
+
+    it("is shown to its producer, printed, and to no other producer", async () => {
+      const { part } = await placed()
+      const path = `/producer/shop-orders/${part}`
+      const { shop_order } = ProducerShopOrderResponse.parse(await granted(hill.get(path)))
+      expect(shop_order).toMatchObject({ gift: aGift(), buyer: { name: "Nguyễn Thị Hoa" } })
+      expect((await hill.download(`${path}/slip`)).status).toBe(200)
+      await expectRefusal(delta.get(path), 404, "ocop.shop_order_not_found")
+      expect((await stranger.get(path)).status).toBe(401)
+    })
+
+    it("is never paid for by who receives it", async () => {
+      const cart = await aGiftCart([[stall.tea, 1]], { payment: "pp_cod_cod" })
+      await expectRefusal(complete(cart), 400, "ocop.gift_not_in_cash")
+    })
+
+    it("refuses one without a giver, or with a message that cannot be printed", () =>
+      expectRefusals<Record<string, unknown>>(
+        {
+          "no name": { giver_name: "" },
+          "a phone of nobody": { giver_phone: "123" },
+          "a long message": { message: "a".repeat(MAX_GIFT_MESSAGE + 1) },
+          "a bell": { message: "a\u0007" },
+          "a number for a name": { giver_name: 5 },
+        },
+        unpaidBy,
+        { status: 400, code: "ocop.gift_invalid" }
+      ))
+
+    it("is none where the cart says so", async () => {
+      const cart = await aGiftCart([[stall.tea, 1]], { gift: null, payment: "pp_cod_cod" })
+      const { order } = await granted(complete(cart))
+      expect(order.id).toBeTruthy()
+    })
+  })
+}
