@@ -22,13 +22,17 @@ export function giftOfValues(values: CheckoutValues): CheckedOrderGift {
   }
 }
 
-/** The gift's fields as they were left, from the cart's metadata: whoever came back from paying finds them. */
-export function giftValues(kept: unknown) {
+/**
+ * The gift's fields as they were left, from the cart's metadata: whoever came back from paying finds them.
+ *
+ * @param self who is signed in, as the giver
+ */
+export function giftValues(kept: unknown, self: { name: string; phone: string }) {
   const { data } = OrderGift.safeParse(kept)
   return {
     gift: data !== undefined,
-    giver_name: data?.giver_name ?? "",
-    giver_phone: phoneText(data?.giver_phone ?? ""),
+    giver_name: data?.giver_name ?? self.name,
+    giver_phone: phoneText(data?.giver_phone ?? self.phone),
     gift_message: data?.message ?? "",
     gift_hide_prices: data?.hide_prices ?? true,
   }

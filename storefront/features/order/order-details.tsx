@@ -18,7 +18,7 @@ export function OrderDetails({
         {contact.name}
         <br />
         {phoneText(contact.phone)}
-        {contact.email && (
+        {contact.email && !gift && (
           <>
             <br />
             {contact.email}
@@ -33,7 +33,7 @@ export function OrderDetails({
       <Detail name={m.order_payment()}>{paid}</Detail>
       {gift && (
         <Detail name={m.gift_title()}>
-          <GiftWords gift={gift} />
+          <GiftWords gift={gift} email={contact.email} />
         </Detail>
       )}
       {note && <Detail name={m.order_note()}>{note}</Detail>}

@@ -1,11 +1,10 @@
 import type { ProducerShopOrder } from "@ocop/contract"
 import { phoneText } from "~/features/checkout/phone-text"
-import { GiftWords } from "~/features/order/gift-words"
 import { m } from "~/platform/paraglide/messages"
 import { buttonClass } from "~/ui/button"
 
 /** Who receives it, where, and a button to call. */
-export function OrderBuyer({ order: { buyer, note, gift } }: { order: ProducerShopOrder }) {
+export function OrderBuyer({ order: { buyer, note } }: { order: ProducerShopOrder }) {
   const { name, phone, street, commune, province } = buyer
   return (
     <section
@@ -21,12 +20,6 @@ export function OrderBuyer({ order: { buyer, note, gift } }: { order: ProducerSh
         <br />
         {[commune, province].filter(Boolean).join(", ")}
       </p>
-      {gift && (
-        <div className="rounded-lg bg-sunken px-3 py-2">
-          <strong className="block">{m.gift_title()}</strong>
-          <GiftWords gift={gift} />
-        </div>
-      )}
       {note && (
         <p className="rounded-lg bg-star-soft px-3 py-2 whitespace-pre-line text-star">
           {m.portal_orders_note({ note })}

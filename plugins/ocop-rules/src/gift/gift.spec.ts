@@ -4,7 +4,9 @@ import {
   MAX_GIFT_MESSAGE,
   MAX_GIVER_NAME,
   checkGift,
+  giftIn,
   mayPayGiftBy,
+  placedGift,
 } from "./gift.js"
 
 const typed = {
@@ -89,5 +91,41 @@ describe("a gift", () => {
     ["card", true],
   ] as const)("[GF4] is paid by %s: %s", (method, may) => {
     expect(mayPayGiftBy(method)).toBe(may)
+  })
+})
+
+describe("the gift in an order's metadata", () => {
+  const gift = { ...typed, giver_phone: "+84987654321", message: null }
+
+  it.each([
+    ["no metadata", null],
+    ["none at all", undefined],
+    ["another subject", { note: "Gọi trước" }],
+    ["a gift that was taken back", { gift: null }],
+  ])("[GF5] %s is an order of one's own", (_, metadata) => {
+    expect(giftIn(metadata)).toBeNull()
+    expect(placedGift(metadata)).toBeNull()
+  })
+
+  it.each([
+    ["as it was kept", gift, gift],
+    ["with a number as it was typed", { ...gift, giver_phone: "0987 654 321" }, gift],
+    ["with an empty message", { ...gift, message: "" }, gift],
+    ["with more in it", { ...gift, price: 1 }, gift],
+  ])("[GF5] is read %s", (_, kept, read) => {
+    expect(placedGift({ gift: kept })).toEqual(read)
+  })
+
+  it.each([
+    ["a text", "quà"],
+    ["a number for a name", { ...gift, giver_name: 5 }],
+    ["a number for a message", { ...gift, message: 5 }],
+    ["prices neither hidden nor not", { ...gift, hide_prices: "yes" }],
+    ["a phone of nobody", { ...gift, giver_phone: "123" }],
+    ["a message of a book's length", { ...gift, message: "a".repeat(5_001) }],
+    ["nothing in it", {}],
+  ])("[GF5] of %s is refused, and never shown", (_, kept) => {
+    expect(giftIn({ gift: kept })).toMatchObject({ ok: false })
+    expect(placedGift({ gift: kept })).toBeNull()
   })
 })

@@ -54,8 +54,44 @@ export function checkGift(typed: TypedGift): CheckedGift {
   if (!mayBePrinted(message)) wrong.push("message")
   if (wrong.length > 0 || !giver_phone) return { ok: false, wrong }
   const { hide_prices } = typed
-  return { ok: true, gift: { giver_name, giver_phone, message: message || null, hide_prices } }
+  return {
+    ok: true,
+    gift: { giver_name, giver_phone, message: message || null, hide_prices },
+  }
 }
+
+/** Longer texts are not looked at. */
+const MOST_KEPT = 5_000
+
+/**
+ * The gift that a cart is to become, or an order is: `gift` of its metadata. Null for goods of one's own.
+ *
+ * @param metadata as it is kept: any client that holds the cart may have written anything
+ */
+export function giftIn(metadata: unknown): CheckedGift | null {
+  const kept = (metadata as Record<string, unknown> | null | undefined)?.gift
+  if (kept === undefined || kept === null) return null
+  const { giver_name, giver_phone, message, hide_prices } = kept as Record<keyof Gift, unknown>
+  const texts = [giver_name, giver_phone, message ?? ""]
+  if (!texts.every(isShortText) || typeof hide_prices !== "boolean") {
+    return { ok: false, wrong: ["giver_name", "giver_phone", "message"] }
+  }
+  const [name, phone, words] = texts as [string, string, string]
+  return checkGift({
+    giver_name: name,
+    giver_phone: phone,
+    message: words,
+    hide_prices,
+  })
+}
+
+/** Of an order that was placed: what may not be shown is not. */
+export function placedGift(metadata: unknown): Gift | null {
+  const gift = giftIn(metadata)
+  return gift?.ok ? gift.gift : null
+}
+
+const isShortText = (value: unknown) => typeof value === "string" && value.length <= MOST_KEPT
 
 function mayBePrinted(message: string): boolean {
   const lines = message.split("\n")

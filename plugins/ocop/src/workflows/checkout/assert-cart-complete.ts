@@ -1,8 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { mayPayGiftBy, parseVietnamesePhone, paymentMethodOf, refusals } from "@ocop/rules"
+import { giftIn, mayPayGiftBy, parseVietnamesePhone, paymentMethodOf, refusals } from "@ocop/rules"
 import { cashRefusal, isPaidInCash } from "../cash/cash-refusal"
 import { assertShippingCurrent } from "../delivery/assert-shipping-current"
-import { giftOf } from "../gift/gift-of-order"
 import { assertDiscountsHold } from "../promotion/assert-discounts-hold"
 import { assertSellable } from "../sale/assert-sellable"
 import { assertWholeQuantity } from "../sale/assert-variants-sellable"
@@ -72,7 +71,7 @@ function assertContact({ shipping_address: address }: CompletableCart): void {
 
 /** A gift says who gives it, and is not paid for by who receives it. */
 function assertGift({ metadata, payment_collection }: CompletableCart): void {
-  const gift = giftOf(metadata)
+  const gift = giftIn(metadata)
   if (!gift) return
   if (!gift.ok) refuse(refusals.giftInvalid(gift.wrong))
   for (const { provider_id } of payment_collection?.payment_sessions ?? []) {

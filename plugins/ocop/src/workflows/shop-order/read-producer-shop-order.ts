@@ -3,13 +3,13 @@ import type { PartPayment, ProducerShopOrder } from "@ocop/contract"
 import {
   isPartlyShipped,
   leftToShip,
+  placedGift,
   vatOfRest,
   type Gazetteer,
   type LineQuantity,
   type PartlyRefundedLine,
   type PaymentFacts,
 } from "@ocop/rules"
-import { placedGift } from "../gift/gift-of-order"
 import { shopOrderNotFound } from "./change-shop-order"
 import { PAYMENT_FACTS, presentPayment } from "./part-payment"
 

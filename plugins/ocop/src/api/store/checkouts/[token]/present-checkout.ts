@@ -1,6 +1,5 @@
 import type { Checkout, CheckoutPart } from "@ocop/contract"
-import { parseVietnamesePhone, type Gazetteer } from "@ocop/rules"
-import { placedGift } from "../../../../workflows/gift/gift-of-order"
+import { parseVietnamesePhone, placedGift, type Gazetteer } from "@ocop/rules"
 
 /** An order with what CHECKOUT_ORDER_FIELDS names. */
 export interface CheckoutOrderRow {
