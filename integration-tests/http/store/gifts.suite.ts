@@ -1,10 +1,12 @@
 import { CheckoutResponse, ProducerShopOrderResponse } from "@ocop/contract"
-import { MAX_GIFT_MESSAGE } from "@ocop/rules"
+import { MAX_GIFT_MESSAGE, PAYMENT_PROVIDERS } from "@ocop/rules"
 import { complete } from "../../builders/a-cart"
 import { aGift, aGiftCart } from "../../builders/a-gift"
 import { aProducersLogIn } from "../../builders/a-producers-log-in"
 import { granted, shop, stranger, type Client } from "../../builders/client"
 import { expectRefusal, expectRefusals } from "../../builders/expect-refusals"
+import { placed as orders } from "../../builders/placed"
+import { textOfPdf } from "../../builders/text-of-pdf"
 import { theRows } from "../../builders/the-database"
 import { twoShops, type TwoShops } from "../../builders/two-shops"
 
@@ -19,8 +21,8 @@ export default function gifts() {
     delta = await aProducersLogIn(stall.delta.id)
   })
 
-  const placed = async () => {
-    const cart = await aGiftCart([[stall.tea, 1]])
+  const placed = async (wish: Record<string, unknown> = {}) => {
+    const cart = await aGiftCart([[stall.tea, 1]], { gift: aGift(wish) })
     const { order } = await granted(complete(cart))
     const [part] = await theRows<{ id: string }>("select id from shop_order where order_id = ?", [
       order.id,
@@ -41,19 +43,50 @@ export default function gifts() {
       expect(checkout.contact).toMatchObject({ name: "Nguyễn Thị Hoa", phone: "+84912345678" })
     })
 
-    it("is shown to its producer, printed, and to no other producer", async () => {
+    it("is shown to its producer, and to nobody else who sells", async () => {
       const { part } = await placed()
       const path = `/producer/shop-orders/${part}`
       const { shop_order } = ProducerShopOrderResponse.parse(await granted(hill.get(path)))
       expect(shop_order).toMatchObject({ gift: aGift(), buyer: { name: "Nguyễn Thị Hoa" } })
-      expect((await hill.download(`${path}/slip`)).status).toBe(200)
       await expectRefusal(delta.get(path), 404, "ocop.shop_order_not_found")
       expect((await stranger.get(path)).status).toBe(401)
     })
 
+    it("is on its producer's slip with the message, and without any price or emoji", async () => {
+      const { part } = await placed({ message: "Chúc cả nhà 🎁\nnăm mới an khang" })
+      const path = `/producer/shop-orders/${part}/slip`
+      const { status, bytes } = await hill.download(path)
+      expect(status).toBe(200)
+      const text = await textOfPdf(bytes)
+      for (const words of [
+        "QUÀ TẶNG – không kèm hóa đơn, giá",
+        "Người tặng: Trần Văn Minh",
+        "Chúc cả nhà năm mới an khang",
+        "Có ký tự không in được",
+        "Không thu tiền người nhận",
+        "Nguyễn Thị Hoa",
+      ]) {
+        expect(text).toContain(words)
+      }
+      expect(text).not.toMatch(/₫|\d\.000|0987 654 321/)
+      await expectRefusal(delta.get(path), 404, "ocop.shop_order_not_found")
+      expect((await stranger.get(path)).status).toBe(401)
+    })
+
+    it("may have prices, where its giver says so", async () => {
+      const { part } = await placed({ hide_prices: false, message: null })
+      const { bytes } = await hill.download(`/producer/shop-orders/${part}/slip`)
+      const text = await textOfPdf(bytes)
+      expect(text).toContain("QUÀ TẶNG")
+      expect(text).not.toContain("không kèm hóa đơn")
+      expect(text).not.toContain("Lời chúc")
+    })
+
     it("is never paid for by who receives it", async () => {
-      const cart = await aGiftCart([[stall.tea, 1]], { payment: "pp_cod_cod" })
+      const cart = await aGiftCart([[stall.tea, 1]], { payment: PAYMENT_PROVIDERS.cod })
+      const before = await orders()
       await expectRefusal(complete(cart), 400, "ocop.gift_not_in_cash")
+      expect(await orders()).toEqual(before)
     })
 
     it("refuses one without a giver, or with a message that cannot be printed", () =>
@@ -69,8 +102,9 @@ export default function gifts() {
         { status: 400, code: "ocop.gift_invalid" }
       ))
 
-    it("is none where the cart says so", async () => {
-      const cart = await aGiftCart([[stall.tea, 1]], { gift: null, payment: "pp_cod_cod" })
+    it("that was taken back is paid for in cash like any order", async () => {
+      const cart = await aGiftCart([[stall.tea, 1]], { payment: PAYMENT_PROVIDERS.cod })
+      await granted(shop.post(`/store/carts/${cart.id}`, { metadata: { gift: null } }))
       const { order } = await granted(complete(cart))
       expect(order.id).toBeTruthy()
     })
