@@ -53,6 +53,12 @@ describe("the calendar of seasons", () => {
     expect(text).toContain("Tháng 5 chưa có sản phẩm nào vào mùa")
   })
 
+  it("leads from past its last page to its first", async () => {
+    const answer = await fetch(`${shop.url}/en/mua-vu?thang=5&trang=9`, { redirect: "manual" })
+    expect(answer.status).toBe(302)
+    expect(answer.headers.get("location")).toBe("/en/mua-vu?thang=5")
+  })
+
   it.each(["0", "13", "mai", "-1", "1.5"])("takes %s for no month", async (month) => {
     const { status } = await shop.get(`/mua-vu?thang=${month}&trang=${month}`)
     expect(status).toBe(200)
