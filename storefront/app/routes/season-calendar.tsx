@@ -1,4 +1,5 @@
 import { loadSeasonCalendar } from "~/features/season/load-season-calendar.server"
+import { monthWord } from "~/features/season/month-word"
 import { SeasonCalendarPage } from "~/features/season/season-calendar-page"
 import { pageMeta } from "~/platform/page-meta"
 import { loadPage } from "~/platform/page-refusal.server"
@@ -19,7 +20,7 @@ export function meta({ loaderData, matches }: Route.MetaArgs) {
   if (asked !== null) query.set("thang", String(asked))
   if (page > 1) query.set("trang", String(page))
   return pageMeta({
-    title: asked === null ? m.season_title() : m.season_month_of_title({ month: asked }),
+    title: asked === null ? m.season_title() : m.season_month_of_title({ month: monthWord(asked) }),
     description: m.season_description(),
     path: query.size ? `/mua-vu?${query}` : "/mua-vu",
     origin: shopOrigin(matches),

@@ -14,7 +14,7 @@ export function GiftWords({ gift, email }: GiftWordsProps) {
   return (
     <>
       <span className="block">
-        {m.gift_from({ name: giver_name, phone: phoneText(giver_phone) })}
+        {m.gift_from({ name: giver_name, phone: phoneText(giver_phone).replaceAll(" ", "\u00a0") })}
       </span>
       {email && <span className="block">{m.gift_news_to({ email })}</span>}
       {message && <span className="block">{m.gift_says({ message })}</span>}

@@ -2,6 +2,7 @@ import { Link } from "react-router"
 import { productCount } from "~/features/listing/product-count"
 import { shopPath } from "~/platform/i18n/shop-path"
 import { m } from "~/platform/paraglide/messages"
+import { monthWord } from "./month-word"
 
 type MonthLinksProps = {
   months: readonly { month: number; count: number }[]
@@ -28,7 +29,7 @@ export function MonthLinks({ months, month, thisMonth }: MonthLinksProps) {
                 }`}
               >
                 <span className="font-bold">
-                  {m.season_month({ month: one.month })}
+                  {m.season_month({ month: monthWord(one.month) })}
                   {one.month === thisMonth && (
                     <span className="block text-sm font-normal text-brand">{m.season_now()}</span>
                   )}

@@ -9,9 +9,11 @@ import { ButtonLink } from "~/ui/button"
 import { EmptyState } from "~/ui/empty-state"
 import type { SeasonCalendar } from "./load-season-calendar.server"
 import { MonthLinks } from "./month-links"
+import { monthWord } from "./month-word"
 
 /** The year month by month, and what is in season in one of them. */
 export function SeasonCalendarPage({ this_month, month, months, page, hits }: SeasonCalendar) {
+  const name = monthWord(month)
   const total = months.find((one) => one.month === month)?.count ?? 0
   return (
     <main id="noi-dung" className="mx-auto max-w-7xl px-4 py-4">
@@ -21,10 +23,12 @@ export function SeasonCalendarPage({ this_month, month, months, page, hits }: Se
       <MonthLinks months={months} month={month} thisMonth={this_month} />
       <section aria-labelledby="vao-mua" className="mt-8">
         <h2 id="vao-mua" className="mb-4 text-xl">
-          {month === this_month ? m.season_this_month({ month }) : m.season_in_month({ month })}
+          {month === this_month
+            ? m.season_this_month({ month: name })
+            : m.season_in_month({ month: name })}
         </h2>
         {hits.length === 0 ? (
-          <EmptyState title={m.season_none({ month })}>
+          <EmptyState title={m.season_none({ month: name })}>
             <p>{m.season_none_text()}</p>
             <ButtonLink to={shopPath("/tim-kiem")} variant="outline">
               {m.season_all_products()}
