@@ -7,7 +7,7 @@ import { Farmer } from "./farmer"
 import { openMarket, type OpenMarket } from "./market"
 import { asOperator } from "./operator"
 import { Shopper } from "./shopper"
-import { takeRefusal } from "./watched-context"
+import { takeMedusasOwn, takeRefusal } from "./watched-context"
 
 const MESSAGE = "Chúc bố mẹ năm mới mạnh khỏe 🎁\nCon Minh"
 
@@ -50,6 +50,7 @@ describe.skipIf(!chromiumPath)("a shopper sends a gift", () => {
 
     await page.getByRole("radio", { name: /VietQR/ }).check()
     await shopper.placesOrder()
+    await page.getByRole("img", { name: /Mã VietQR/ }).waitFor()
     const said = await page.locator("main").innerText()
     for (const words of ["Quà tặng", "Người tặng: Trần Văn Minh", "Con Minh", "Trần Thị Hạnh"]) {
       expect(said).toContain(words)
@@ -69,6 +70,7 @@ describe.skipIf(!chromiumPath)("a shopper sends a gift", () => {
     await office.opens(`/orders/${order!.id}`)
     await office.page.getByRole("heading", { name: "Quà tặng" }).waitFor()
     expect(await office.page.locator("main").innerText()).toContain(MESSAGE)
+    takeMedusasOwn("validateDOMNesting", `/app/orders/${order!.id}`)
   }, 300_000)
 
   async function packs(number: number): Promise<string> {
