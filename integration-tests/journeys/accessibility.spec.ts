@@ -16,6 +16,8 @@ const SHOP = [
   "/tinh/tuyen-quang?tu=ha-giang",
   "/nhom/thuc-pham",
   "/sao-ocop",
+  "/mua-vu",
+  "/mua-vu?thang=6",
   "/cach-xep-hang",
   "/phap-ly",
   "/phap-ly/don-vi-van-hanh",

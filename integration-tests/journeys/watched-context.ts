@@ -42,6 +42,19 @@ export function takeRefusal(status: number, path: string): void {
   complaints.splice(index, 1)
 }
 
+/**
+ * What Medusa's own pages complain of, which is not ours to mend. Takes all that say it, and fails when there is none.
+ *
+ * @param path how the page's address begins
+ */
+export function takeMedusasOwn(words: string, path: string): void {
+  const theirs = (text: string) =>
+    text.includes(words) && /^https?:\/\/[^/]+(.*)/.exec(text)?.[1]?.startsWith(path)
+  const others = complaints.filter((text) => !theirs(text))
+  if (others.length === complaints.length) throw new RangeError(`No "${words}" of ${path}`)
+  complaints.splice(0, complaints.length, ...others)
+}
+
 const complain = (page: Page, text: string) => complaints.push(`${page.url()}: ${text}`)
 
 /**

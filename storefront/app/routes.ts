@@ -16,6 +16,7 @@ export default [
     route("chien-dich/:handle", "routes/campaign.tsx"),
     route("gio-qua", "routes/baskets.tsx"),
     route("gio-qua/:handle", "routes/basket.tsx"),
+    route("mua-vu", "routes/season-calendar.tsx"),
     route("sao-ocop", "routes/stars.tsx"),
     route("chung-nhan", "routes/certificate-lookup.tsx"),
     route("chung-nhan/*", "routes/certificate.tsx"),

@@ -1,8 +1,11 @@
 import type { RefusalCode } from "@ocop/rules"
 import { m } from "./paraglide/messages"
 
+/** Said at the checkout alone, which has their words (`cash-words`, `order-words`): elsewhere they are like any other code. */
+type OfCheckout = Extract<RefusalCode, `ocop.cod_${string}` | `ocop.gift_${string}`>
+
 /** A new code of the rules does not compile until it has words here. */
-const WORDS: Record<RefusalCode | "shop.backend_unreachable", () => string> = {
+const WORDS: Record<Exclude<RefusalCode, OfCheckout> | "shop.backend_unreachable", () => string> = {
   "shop.backend_unreachable": m.refusal_unreachable,
   "ocop.producer_not_open": m.refusal_producer_not_open,
   "ocop.producer_suspended": m.refusal_producer_suspended,
@@ -34,11 +37,6 @@ const WORDS: Record<RefusalCode | "shop.backend_unreachable", () => string> = {
   "ocop.payment_stale": m.refusal_payment_stale,
   "ocop.amount_mismatch": m.refusal_amount_mismatch,
   "ocop.completion_busy": m.refusal_completion_busy,
-  "ocop.cod_over_limit": m.refusal_other,
-  "ocop.cod_part_over_limit": m.refusal_other,
-  "ocop.cod_prepaid_only": m.refusal_other,
-  "ocop.cod_too_many_open": m.refusal_other,
-  "ocop.cod_refused_before": m.refusal_other,
   "ocop.card_not_paid": m.payment_card_not_paid,
   "ocop.basket_not_found": m.refusal_other,
   "ocop.basket_not_on_sale": m.refusal_other,

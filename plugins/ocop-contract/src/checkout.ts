@@ -2,6 +2,7 @@ import * as z from "zod"
 import { BasketMark } from "./basket.js"
 import { PartPaymentFields } from "./part-payment.js"
 import { IncludedVat } from "./parcel.js"
+import { OrderGift } from "./gift.js"
 import { DongAmount } from "./primitives.js"
 import { PartAfterOrder, RefundAccountHint } from "./after-order.js"
 
@@ -75,6 +76,8 @@ export const Checkout = z.object({
   contact: z.object({ name: z.string(), phone: z.string(), email: z.string().nullable() }),
   address: z.object({ street: z.string(), commune: z.string(), province: z.string() }),
   note: z.string().nullable(),
+  /** Then `contact` and `address` are the recipient's. */
+  gift: OrderGift.nullable(),
   items_total: DongAmount,
   discount_total: DongAmount,
   shipping_total: DongAmount,

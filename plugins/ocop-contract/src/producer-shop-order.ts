@@ -1,6 +1,7 @@
 import { DECLINE_REASONS } from "@ocop/rules"
 import * as z from "zod"
 import { ShopOrderStatus } from "./checkout.js"
+import { OrderGift } from "./gift.js"
 import { PartPaymentFields } from "./part-payment.js"
 import { IncludedVat } from "./parcel.js"
 import { DongAmount, typedText } from "./primitives.js"
@@ -112,6 +113,8 @@ export const ProducerShopOrder = z.object({
     province: z.string(),
   }),
   note: z.string().nullable(),
+  /** Then `buyer` is who receives it. */
+  gift: OrderGift.nullable(),
   lines: z.array(ProducerShopOrderLine),
   parcels: z.array(ProducerParcel),
   refunds: z.array(z.object({ amount: DongAmount, reason: RefundReason, state: RefundState })),

@@ -86,6 +86,15 @@ export const cartRefusals = {
     code: "ocop.card_not_paid",
     message: "Nothing is held on a card for this cart. Let the buyer pay on Stripe's page first.",
   }),
+  /** Of who gives it, or of the message; what was typed is not repeated. */
+  giftInvalid: (wrong: readonly string[]): Refusal => ({
+    code: "ocop.gift_invalid",
+    message: `The gift cannot be kept: ${wrong.join(", ")}. Send the giver's name, a Vietnamese phone number and a message within its limits.`,
+  }),
+  giftNotInCash: (): Refusal => ({
+    code: "ocop.gift_not_in_cash",
+    message: "Who receives a gift does not pay for it. Pay by transfer or card.",
+  }),
   amountMismatch: (received: number, expected: number): Refusal => ({
     code: "ocop.amount_mismatch",
     message: `${received} ₫ was received and ${expected} ₫ expected. Match the transfer by hand or return it.`,

@@ -44,6 +44,8 @@ export const REFUSAL_CODES = [
   "ocop.basket_changed",
   "ocop.basket_short",
   "ocop.basket_line_fixed",
+  "ocop.gift_invalid",
+  "ocop.gift_not_in_cash",
 ] as const
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number]

@@ -44,6 +44,8 @@ const one = {
   basketChanged: refusals.basketChanged("bask_1"),
   basketShort: refusals.basketShort(3, 2),
   basketLineFixed: refusals.basketLineFixed(),
+  giftInvalid: refusals.giftInvalid(["giver_name", "message"]),
+  giftNotInCash: refusals.giftNotInCash(),
 } satisfies Record<keyof typeof refusals, unknown>
 
 it("[R1] every code has one constructor, every constructor a code", () => {

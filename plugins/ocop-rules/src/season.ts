@@ -29,3 +29,19 @@ export function inSeason(window: SeasonWindow | null, today: IsoDay): boolean {
   }
   return from <= to ? from <= day && day <= to : from <= day || day <= to
 }
+
+/**
+ * The months with a day of the season, 1 to 12, in the season's order: 15 December to 20 February is 12, 1, 2.
+ *
+ * @throws RangeError when a day of the window is malformed
+ */
+export function monthsOfSeason({ from, to }: SeasonWindow): number[] {
+  for (const end of [from, to]) {
+    if (!isMonthDay(end)) throw new RangeError(`A season's day must be "MM-DD", got "${end}"`)
+  }
+  const first = Number(from.slice(0, 2))
+  const last = Number(to.slice(0, 2))
+  // From the 20th of May to the 10th of May comes back to its first month.
+  const count = first === last && from > to ? 12 : ((last - first + 12) % 12) + 1
+  return Array.from({ length: count }, (_, index) => ((first - 1 + index) % 12) + 1)
+}

@@ -8,14 +8,15 @@ import { orderWords } from "./order-words"
 
 /** When a form without scripts met a silent backend: everything that was typed, one button from being sent again. */
 export function BusyCheckout({ sentBack: { values, seenTotal } }: { sentBack: SentBack }) {
-  const { choices, adult, keep, ...fields } = values
+  const { choices, adult, keep, gift, gift_hide_prices, ...fields } = values
   const sent = [
     ...Object.entries(fields),
     ...Object.entries(choices).map(
       ([producerId, optionId]) => [CHOICE_PREFIX + producerId, optionId] as const
     ),
-    ...(keep ? [["keep", "on"] as const] : []),
-    ...(adult ? [["adult", "on"] as const] : []),
+    ...Object.entries({ keep, adult, gift, gift_hide_prices }).flatMap(([name, ticked]) =>
+      ticked ? [[name, "on"] as const] : []
+    ),
     ["seen_total", String(seenTotal)] as const,
   ]
   return (

@@ -9,6 +9,7 @@ import { CheckoutRefusal } from "./checkout-refusal"
 import type { CheckoutField, CheckoutValues } from "./checkout-values"
 import { fieldWords } from "./field-words"
 import { FormSection } from "./form-section"
+import { GiftSection } from "./gift-section"
 import type { CheckoutData } from "./load-checkout.server"
 import { KeepAddress } from "./keep-address"
 import { NoteSection } from "./note-section"
@@ -110,6 +111,7 @@ export function CheckoutPage({
             />
             {signedInAs && <KeepAddress checked={values.keep} />}
           </FormSection>
+          <GiftSection values={values} wrong={wrong} />
           <ShippingSection
             cart={cart}
             choices={choices}

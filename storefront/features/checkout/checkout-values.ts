@@ -7,6 +7,12 @@ export type CheckoutValues = {
   commune_code: string
   street: string
   note: string
+  /** It goes to somebody else; the fields below are the giver's. */
+  gift: boolean
+  giver_name: string
+  giver_phone: string
+  gift_message: string
+  gift_hide_prices: boolean
   payment: string
   adult: boolean
   /** Id of a kept address that is delivered to, or `NEW_ADDRESS`: then the fields above are. */
@@ -25,6 +31,9 @@ export const CHECKOUT_FIELDS = [
   "province_code",
   "commune_code",
   "street",
+  "giver_name",
+  "giver_phone",
+  "gift_message",
   "payment",
   "note",
   "adult",

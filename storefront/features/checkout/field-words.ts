@@ -16,6 +16,12 @@ export function fieldWords(field: CheckoutField): string {
       return m.checkout_wrong_commune()
     case "street":
       return m.checkout_wrong_street()
+    case "giver_name":
+      return m.gift_wrong_giver_name()
+    case "giver_phone":
+      return m.gift_wrong_giver_phone()
+    case "gift_message":
+      return m.gift_wrong_message()
     case "payment":
       return m.checkout_wrong_payment()
     case "note":

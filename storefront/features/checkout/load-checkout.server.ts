@@ -4,6 +4,7 @@ import { loadOpenCart } from "~/features/cart/load-cart.server"
 import { listProvinces } from "~/features/place/provinces.server"
 import { holdsAlcohol } from "./alcohol.server"
 import { cashOffer } from "./cash-offer.server"
+import { giftValues } from "./check-gift.server"
 import { listCommunes } from "./communes.server"
 import { deliveryValues } from "./medusa-address"
 import { cardOutcome } from "./card-outcome"
@@ -61,6 +62,10 @@ export async function loadCheckout(request: Request) {
       phone: delivery.phone || phoneText(customer?.phone ?? ""),
       email: customer ? "" : (open.store.email ?? ""),
       note: typeof note === "string" ? note : "",
+      ...giftValues(open.store.metadata?.gift, {
+        name: customer ? personName(customer) : "",
+        phone: customer?.phone ?? "",
+      }),
       payment: methods[0] ?? "",
       adult: false,
       address: chosen,

@@ -13,6 +13,10 @@ export function orderWords(code: string): string {
     case "shop.payment_failed":
     case "ocop.payment_stale":
       return m.checkout_payment_failed()
+    case "ocop.gift_not_in_cash":
+      return m.gift_not_in_cash()
+    case "ocop.gift_invalid":
+      return m.gift_refused()
     case "shop.card_back":
       return m.payment_card_back()
     case "shop.card_ended":

@@ -40,6 +40,11 @@ export function PaymentSection({
           )
         })}
       </fieldset>
+      {offered.includes("cod") && (
+        <p className="hidden text-sm text-ink-soft group-has-[[name=gift]:checked]/to:block">
+          {m.gift_cash_note()}
+        </p>
+      )}
       {wrong.includes("payment") && <p className="text-sm text-danger">{fieldWords("payment")}</p>}
     </FormSection>
   )

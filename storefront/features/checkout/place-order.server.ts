@@ -1,5 +1,5 @@
 import { ParcelsResponse } from "@ocop/contract"
-import { PAYMENT_PROVIDERS } from "@ocop/rules"
+import { PAYMENT_PROVIDERS, type Gift } from "@ocop/rules"
 import * as z from "zod"
 import { attachCartTo } from "~/features/account/attach-cart.server"
 import { readStoreCart } from "~/features/cart/cart-answer.server"
@@ -17,6 +17,8 @@ export type OrderRequest = {
   /** Of who is signed in; null for a guest. */
   customerToken: string | null
   delivery: Delivery
+  /** Null for an order of one's own. */
+  gift: Gift | null
   choices: Record<string, string>
   providerId: string
   /** The total that was on the button; no other is ever ordered. */
@@ -80,10 +82,10 @@ async function orderOf(cartId: string): Promise<Placed> {
 }
 
 /** The e-mail of someone who is signed in is the account's: sending another would take the order out of it. */
-function cartDetails({ delivery, customerToken }: OrderRequest) {
+function cartDetails({ delivery, gift, customerToken }: OrderRequest) {
   return {
     shipping_address: medusaAddress(delivery),
-    metadata: { note: delivery.note, language: getLocale() },
+    metadata: { note: delivery.note, language: getLocale(), gift },
     ...(customerToken || !delivery.email ? {} : { email: delivery.email }),
   }
 }

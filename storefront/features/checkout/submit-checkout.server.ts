@@ -1,4 +1,5 @@
 import type { Commune } from "@ocop/contract"
+import { mayPayGiftBy } from "@ocop/rules"
 import { data, redirect } from "react-router"
 import { readCustomer } from "~/features/account/customer.server"
 import { forgetCart, readCartId } from "~/features/cart/cart-cookie.server"
@@ -6,6 +7,7 @@ import { loadOpenCart } from "~/features/cart/load-cart.server"
 import { BackendError } from "~/platform/backend-error"
 import { shopPath } from "~/platform/i18n/shop-path"
 import { holdsAlcohol } from "./alcohol.server"
+import { giftOfValues } from "./check-gift.server"
 import { checkDelivery } from "./check-delivery.server"
 import {
   CHECKOUT_FIELDS,
@@ -75,19 +77,22 @@ async function order(
   const open = await loadOpenCart(cartId)
   if (!open) return alreadyOrdered(cartId)
   const checked = checkDelivery(values, communes)
-  const wrong = checked.ok ? [] : checked.wrong
+  const gift = giftOfValues(values)
+  const wrong = [...(checked.ok ? [] : checked.wrong), ...(gift.ok ? [] : gift.wrong)]
   const offered = await paymentOffer()
   const known = paymentMethod(values.payment)
   const method = known && offered.includes(known.id) ? known : null
   if (!method) wrong.push("payment")
   if (!values.adult && (await holdsAlcohol(open.cart))) wrong.push("adult")
   if (!checked.ok) return back(inFields, wrong, null)
-  if (!method || wrong.length > 0) return back(sent, wrong, null)
+  if (!gift.ok || !method || wrong.length > 0) return back(sent, wrong, null)
+  if (gift.gift && !mayPayGiftBy(method.id)) return back(sent, [], "ocop.gift_not_in_cash")
 
   const placed = await placeOrder({
     cartId,
     customerToken,
     delivery: checked.delivery,
+    gift: gift.gift,
     choices: values.choices,
     providerId: method.providerId,
     seenTotal: sent.seenTotal,

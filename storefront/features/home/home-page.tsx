@@ -1,5 +1,8 @@
+import { Link } from "react-router"
+import { shopPath } from "~/platform/i18n/shop-path"
 import { m } from "~/platform/paraglide/messages"
 import { BasketShelf } from "./basket-shelf"
+import { CalendarIcon } from "~/ui/icons/calendar-icon"
 import { GroupTiles } from "./group-tiles"
 import { Hero } from "./hero"
 import { HomeCampaigns } from "./home-campaigns"
@@ -40,6 +43,16 @@ export function HomePage({
           <ProductShelf title={m.home_in_season()} more="/tim-kiem?mua=1" {...inSeason} eager={2} />
         )}
         <BasketShelf baskets={baskets} />
+        <Link
+          to={shopPath("/mua-vu")}
+          className="flex items-center gap-4 rounded-2xl border border-line bg-surface p-4 hover:bg-sunken"
+        >
+          <CalendarIcon className="size-8 shrink-0 text-brand" />
+          <span>
+            <strong className="block">{m.season_title()}</strong>
+            <span className="text-sm text-ink-soft">{m.season_lead()}</span>
+          </span>
+        </Link>
         <StarIntro />
         {rows.length === 0 && (
           <ProductShelf

@@ -3,10 +3,11 @@ import type { ReactNode } from "react"
 import { CARD_PROVIDER, COD_PROVIDER, VIETQR_PROVIDER } from "~/features/checkout/payment-methods"
 import { phoneText } from "~/features/checkout/phone-text"
 import { m } from "~/platform/paraglide/messages"
+import { GiftWords } from "./gift-words"
 
 /** Who receives it, where, and how it is paid. */
 export function OrderDetails({
-  checkout: { contact, address, payment, note },
+  checkout: { contact, address, payment, note, gift },
 }: {
   checkout: Checkout
 }) {
@@ -17,7 +18,7 @@ export function OrderDetails({
         {contact.name}
         <br />
         {phoneText(contact.phone)}
-        {contact.email && (
+        {contact.email && !gift && (
           <>
             <br />
             {contact.email}
@@ -30,6 +31,11 @@ export function OrderDetails({
         {[address.commune, address.province].filter(Boolean).join(", ")}
       </Detail>
       <Detail name={m.order_payment()}>{paid}</Detail>
+      {gift && (
+        <Detail name={m.gift_title()}>
+          <GiftWords gift={gift} email={contact.email} />
+        </Detail>
+      )}
       {note && <Detail name={m.order_note()}>{note}</Detail>}
     </dl>
   )

@@ -7,6 +7,7 @@ import { DeedNotice } from "./deed-notice"
 import type { OrderData } from "./load-order.server"
 import { NextStep } from "./next-step"
 import { OrderBuyer } from "./order-buyer"
+import { OrderGift } from "./order-gift"
 import { OrderHistory } from "./order-history"
 import { OrderLines } from "./order-lines"
 import { OrderStanding } from "./order-standing"
@@ -48,6 +49,7 @@ export function OrderPage({
         <OrderStanding order={order} now={now} />
         <OrderLines order={order} />
         <OrderBuyer order={order} />
+        {order.gift && <OrderGift gift={order.gift} />}
         {order.status === "packed" && (
           <ShipForm key={order.parcels.length} order={order} parcelKey={kept.key} />
         )}

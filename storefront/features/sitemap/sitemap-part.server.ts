@@ -32,6 +32,7 @@ export async function loadFixedPages(url: URL): Promise<Response> {
     "/tim-kiem",
     "/sao-ocop",
     "/cach-xep-hang",
+    "/mua-vu",
     "/chung-nhan",
     LEGAL_PATH,
     ...groupLinks().map(({ path }) => path),

@@ -19,6 +19,8 @@ describe("what is kept for everybody", () => {
     "/gio-qua",
     "/en/gio-qua/qua-tet",
     "/phap-ly/doi-tra",
+    "/mua-vu",
+    "/en/mua-vu?thang=12&trang=2",
     "/chung-nhan/12/QD-UBND",
   ])("%s", (path) => expect(keyOf(path)).toBe(HOST + path))
 
@@ -34,6 +36,7 @@ describe("what is kept for everybody", () => {
     "/api/gio-hang",
     "/san-pham/mat-ong.data/x",
     "/chien-dich/tet?xem-truoc=key",
+    "/mua-vu/12",
     "/?utm_source=x",
     `/tim-kiem?q=${"a".repeat(400)}`,
   ])("not %s", (path) => expect(keyOf(path)).toBeNull())

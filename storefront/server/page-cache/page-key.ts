@@ -9,13 +9,14 @@ const PUBLIC_PAGES = [
   /^\/(san-pham|nha-san-xuat-ocop|tinh|nhom|chien-dich)\/[^/]+$/,
   /^\/gio-qua(\/[^/]+)?$/,
   /^\/sao-ocop$/,
+  /^\/mua-vu$/,
   /^\/chung-nhan(\/.+)?$/,
 ]
 
 /** What an address may say after its question mark. A preview of a campaign is for whoever has its key. */
 const SHARED_PARAMS = new Set([
   ...["q", "nguyen_van", "tinh", "tinh_cu", "sao", "nhom", "gia_tu", "gia_den"],
-  ...["mua", "con_hang", "sap_xep", "trang", "tu"],
+  ...["mua", "con_hang", "sap_xep", "trang", "tu", "thang"],
 ])
 
 /** Longer ones are nobody's second visit. */

@@ -232,3 +232,39 @@ it("gives the communes of a province to scripts", async () => {
   expect(headers.get("cache-control")).toBe("public, max-age=3600")
   expect(JSON.parse((await shopper.open("/api/dia-chi/zz")).html)).toEqual({ communes: [] })
 })
+
+describe("a gift, without scripts", () => {
+  const GIFT = {
+    gift: "on",
+    giver_name: "Trần Văn Minh",
+    giver_phone: "0987 654 321",
+    gift_message: "Chúc cả nhà năm mới an khang",
+    gift_hide_prices: "on",
+  }
+
+  it("is not ordered in cash, and says so with all that was typed", async () => {
+    await add(HONEY)
+    const { text, html } = await order(GIFT)
+    expect(text).toContain("Quà tặng không thu tiền người nhận")
+    for (const words of ["Trần Văn Minh", "0987 654 321", "Chúc cả nhà năm mới an khang"]) {
+      expect(html).toContain(words)
+    }
+  })
+
+  it("says at each field of the giver what is wrong", async () => {
+    await add(HONEY)
+    const wrong = { ...GIFT, giver_name: "", giver_phone: "123", gift_message: "a\u0007" }
+    const { text } = await order(wrong)
+    expect(text).toContain("Hãy ghi tên người tặng.")
+    expect(text).toContain("Hãy ghi số điện thoại Việt Nam của người tặng")
+    expect(text).toContain("Lời chúc dài quá hoặc có ký tự không in được")
+  })
+
+  it("asks nothing of the giver while the box is not ticked", async () => {
+    await add(HONEY)
+    const { gift: _, ...untouched } = { ...GIFT, giver_phone: "123" }
+    const page = await order(untouched)
+    expect(page.path).toMatch(/^\/don-hang\//)
+    expect(page.text).not.toContain("Quà tặng")
+  })
+})

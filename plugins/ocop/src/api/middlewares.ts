@@ -23,6 +23,7 @@ import {
   ProducersQuery,
   RevokeCertificateBody,
   SearchSuggestionsQuery,
+  SeasonsQuery,
   SitemapPartQuery,
   UndoImportBody,
 } from "@ocop/contract"
@@ -136,6 +137,7 @@ export default defineMiddlewares({
       method: "GET" as const,
       middlewares: [query(SitemapPartQuery)],
     })),
+    { matcher: "/store/seasons", method: "GET", middlewares: [query(SeasonsQuery)] },
     { matcher: "/store/places", method: "GET", middlewares: [query(PlacesQuery)] },
     {
       matcher: "/store/carts/:id/parcels",

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module"
 import PDFDocument from "pdfkit"
 import { drawQr } from "./draw-qr"
+import { drawableText } from "./drawable-text"
 
 /** What stands on a packing slip, in the words that are printed. */
 export interface PackingSlip {
@@ -15,12 +16,21 @@ export interface PackingSlip {
   /** Above the amount, "Thu hộ"; or alone, when nothing is to be collected. */
   cash: { caption: string; amount: string | null }
   lines: readonly { title: string; quantity: string }[]
+  gift: SlipGift | null
   /** With its caption. */
   note: string | null
   /** Between title and page number where the slip goes on. */
   continued: string
   /** "Trang" */
   page: string
+}
+
+interface SlipGift {
+  /** "Quà tặng", and what whoever packs it has to mind. */
+  title: string
+  giver: string
+  /** What is said to the recipient, for a card; `lost` is said where the paper cannot show all of it. */
+  message: { caption: string; text: string; lost: string } | null
 }
 
 interface Party {
@@ -43,27 +53,66 @@ const font = (file: string) =>
   createRequire(__filename).resolve(`@expo-google-fonts/be-vietnam-pro/${file}`)
 
 /** Draws the slip that is stuck on a parcel: as many A6 pages as its lines need. */
-export async function packingSlipPdf(slip: PackingSlip): Promise<Buffer> {
+export async function packingSlipPdf(words: PackingSlip): Promise<Buffer> {
   const doc = new PDFDocument({
     size: [PAGE.width, PAGE.height],
     margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: 0 },
     bufferPages: true,
-    info: { Title: `${slip.title} · ${slip.parcel}` },
+    info: { Title: `${words.title} · ${words.parcel}` },
   })
   doc.registerFont("text", font("400Regular/BeVietnamPro_400Regular.ttf"))
   doc.registerFont("bold", font("700Bold/BeVietnamPro_700Bold.ttf"))
   const chunks: Buffer[] = []
   doc.on("data", (chunk: Buffer) => chunks.push(chunk))
   const ended = new Promise<void>((resolve) => doc.on("end", resolve))
+  const slip = inTheFont(doc, words)
   drawHead(doc, slip)
   drawParty(doc, slip.recipient, 11)
   drawCash(doc, slip)
+  drawGift(doc, slip)
   drawLines(doc, slip)
   drawNote(doc, slip)
   drawPageNumbers(doc, slip)
   doc.end()
   await ended
   return Buffer.concat(chunks)
+}
+
+/** What people wrote, without what would be drawn as empty boxes. Both faces have the same letters. */
+function inTheFont(doc: PDFKit.PDFDocument, slip: PackingSlip): PackingSlip {
+  // pdfkit says of no font what it has, but for the one that it reads it with.
+  const { font } = (doc.font("text") as unknown as { _font: { font: Glyphs } })._font
+  const drawn = (text: string) => drawableText(text, (code) => font.hasGlyphForCodePoint(code))
+  const party = (of: Party): Party => ({
+    ...of,
+    name: drawn(of.name).text,
+    address: drawn(of.address).text,
+  })
+  const message = slip.gift?.message
+  const said = message && drawn(message.text)
+  return {
+    ...slip,
+    sender: party(slip.sender),
+    recipient: party(slip.recipient),
+    lines: slip.lines.map((line) => ({
+      ...line,
+      title: drawn(line.title).text,
+    })),
+    note: slip.note && drawn(slip.note).text,
+    gift: slip.gift && {
+      ...slip.gift,
+      giver: drawn(slip.gift.giver).text,
+      message:
+        message && said
+          ? { ...message, text: said.text, lost: said.lost ? message.lost : "" }
+          : null,
+    },
+  }
+}
+
+/** What fontkit, which pdfkit reads fonts with, tells of one. */
+interface Glyphs {
+  hasGlyphForCodePoint(codePoint: number): boolean
 }
 
 /** Number, sender and QR code. */
@@ -112,6 +161,31 @@ function drawCash(doc: PDFKit.PDFDocument, { cash: { caption, amount } }: Packin
   doc.y = top + height + 6
 }
 
+/** On the next page where the address was so long that it would be cut off. */
+function drawGift(doc: PDFKit.PDFDocument, slip: PackingSlip): void {
+  if (!slip.gift) return
+  const { title, giver, message } = slip.gift
+  const words = [
+    ["bold", 11, title],
+    ["text", 9, giver],
+    ...(message ? ([["text", 7, message.caption]] as const) : []),
+    ...(message?.text ? ([["bold", 9, message.text]] as const) : []),
+    ...(message?.lost ? ([["text", 7, message.lost]] as const) : []),
+  ] as const
+  const width = INNER
+  const height = words.reduce(
+    (sum, [face, size, text]) =>
+      sum + doc.font(face).fontSize(size).heightOfString(text, { width }),
+    0
+  )
+  turnPageFor(doc, slip, height)
+  for (const [face, size, text] of words) {
+    doc.font(face).fontSize(size).text(text, MARGIN, doc.y, { width })
+  }
+  doc.y += 4
+  drawRule(doc)
+}
+
 function drawLines(doc: PDFKit.PDFDocument, slip: PackingSlip): void {
   const width = INNER - QUANTITY
   for (const { title, quantity } of slip.lines) {
@@ -133,7 +207,11 @@ function drawNote(doc: PDFKit.PDFDocument, slip: PackingSlip): void {
   doc
     .font("text")
     .fontSize(8)
-    .text(slip.note, MARGIN, doc.y, { width: INNER, height: BOTTOM - doc.y, ellipsis: true })
+    .text(slip.note, MARGIN, doc.y, {
+      width: INNER,
+      height: BOTTOM - doc.y,
+      ellipsis: true,
+    })
 }
 
 function turnPageFor(doc: PDFKit.PDFDocument, slip: PackingSlip, height: number): void {

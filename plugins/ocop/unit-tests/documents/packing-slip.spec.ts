@@ -33,6 +33,7 @@ const aSlip = (wish: Partial<PackingSlip> = {}): PackingSlip => ({
     { title: "Chè Shan tuyết cổ thụ Tây Côn Lĩnh – Gói 100 g", quantity: "× 2" },
     { title: "Mật ong bạc hà Mèo Vạc – Chai 500 ml", quantity: "× 12" },
   ],
+  gift: null,
   note: "Lời nhắn của người mua: Gọi trước khi giao nhé ạ",
   continued: "tiếp theo",
   page: "Trang",
@@ -61,7 +62,11 @@ async function pictureOf(document: Opened, number: number) {
   const viewport = page.getViewport({ scale: 203 / 72 })
   const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height))
   const context = canvas.getContext("2d")
-  await page.render({ canvas: canvas as never, canvasContext: context as never, viewport }).promise
+  await page.render({
+    canvas: canvas as never,
+    canvasContext: context as never,
+    viewport,
+  }).promise
   if (process.env.KEEP_SLIPS) {
     writeFileSync(`${process.env.KEEP_SLIPS}/page-${number}.png`, canvas.toBuffer("image/png"))
   }
@@ -72,7 +77,9 @@ describe("the packing slip", () => {
   it("is one A6 page that says who, where, what and how much, with every mark", async () => {
     const document = await opened(aSlip())
     expect(document.numPages).toBe(1)
-    const { width, height } = (await document.getPage(1)).getViewport({ scale: 1 })
+    const { width, height } = (await document.getPage(1)).getViewport({
+      scale: 1,
+    })
     expect([Math.round((width / 72) * 25.4), Math.round((height / 72) * 25.4)]).toEqual([105, 148])
     const text = await textOf(document, 1)
     const { sender, recipient, cash, lines, note } = aSlip()
@@ -92,6 +99,73 @@ describe("the packing slip", () => {
     ]) {
       expect(text).toContain(words)
     }
+  })
+
+  const aGift = (text: string) => ({
+    title: "QUÀ TẶNG – không kèm hóa đơn, giá",
+    giver: "Người tặng: Trần Văn Minh",
+    message: {
+      caption: "Lời chúc in lên thiệp",
+      text,
+      lost: "Có ký tự không in được",
+    },
+  })
+
+  it("says whose gift it is and what is wished, and no amount", async () => {
+    const gift = aGift("Chúc cả nhà\nnăm mới an khang")
+    const cash = { caption: "Không thu tiền người nhận", amount: null }
+    const document = await opened(aSlip({ gift, cash, parcel: "Kiện quà" }))
+    expect(document.numPages).toBe(1)
+    const text = await textOf(document, 1)
+    const { title, giver, message } = gift
+    for (const words of [title, giver, message.caption, "Chúc cả nhà", "năm mới an khang"]) {
+      expect(text).toContain(words)
+    }
+    expect(text).not.toContain("₫")
+    expect(text).not.toContain(message.lost)
+  })
+
+  it("leaves out what its font cannot draw, and says so of a message", async () => {
+    const gift = {
+      ...aGift("Chúc mừng 🎁❤️ 春 năm mới 👨‍👩‍👧"),
+      giver: "Người tặng: Minh 🌸",
+    }
+    const document = await opened(
+      aSlip({
+        gift,
+        note: "Gọi trước 🙏 nhé",
+        recipient: { ...aSlip().recipient, name: "Hoa 🌸" },
+      })
+    )
+    const text = await textOf(document, 1)
+    expect(text).toContain("Chúc mừng năm mới")
+    expect(text).toContain("Gọi trước nhé")
+    expect(text).toContain(gift.message.lost)
+    expect(text).not.toMatch(/\p{Extended_Pictographic}|\p{Script=Han}|[\u0000\ufffd]/u)
+  })
+
+  it("has a gift of pictures alone written by hand", async () => {
+    const text = await textOf(await opened(aSlip({ gift: aGift("🎁🎁") })), 1)
+    expect(text).toContain("Lời chúc in lên thiệp")
+    expect(text).toContain("Có ký tự không in được")
+  })
+
+  it("turns the page rather than cut off the longest message that may be", async () => {
+    const recipient = {
+      ...aSlip().recipient,
+      name: "Nguyễn ".repeat(17),
+      address: "Số 7 ".repeat(40),
+    }
+    const gift = {
+      ...aGift(`${"quà ".repeat(9)}\n`.repeat(7) + "hết lời"),
+      giver: `Người tặng: ${"Trần ".repeat(24)}`,
+    }
+    const document = await opened(aSlip({ gift, recipient, parcel: "Kiện dài" }))
+    const pages = await Promise.all(
+      Array.from({ length: document.numPages }, (_, index) => textOf(document, index + 1))
+    )
+    expect(document.numPages).toBeLessThanOrEqual(2)
+    expect(pages.join(" ")).toContain("hết lời")
   })
 
   it("has a QR code that a camera reads off the print", async () => {

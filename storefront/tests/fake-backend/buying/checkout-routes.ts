@@ -210,6 +210,7 @@ function presentOrder(market: Market, order: FakeOrder): Checkout {
       province: PROVINCES.find(({ code }) => code === address.province)?.name ?? "",
     },
     note: cart.metadata.note || null,
+    gift: cart.metadata.gift ?? null,
     items_total: sum(({ items_total }) => items_total),
     discount_total: 0,
     shipping_total: sum(({ shipping_total }) => shipping_total),

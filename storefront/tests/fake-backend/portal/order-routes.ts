@@ -66,6 +66,7 @@ export function aProducersOrder(wish: Partial<ProducerShopOrder> = {}): Producer
       province: "Điện Biên",
     },
     note: "Gọi trước nhé",
+    gift: null,
     lines: [line("l1", "Chè Shan tuyết", 2, 240_000), line("l2", "Mật ong bạc hà", 1, 99_999)],
     parcels: [],
     refunds: [],

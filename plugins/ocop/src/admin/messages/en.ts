@@ -37,6 +37,7 @@ import { refunds } from "./en/refunds"
 import { register } from "./en/register"
 import { remittances } from "./en/remittances"
 import { revoke } from "./en/revoke"
+import { orderGift } from "./en/order-gift"
 import { shopOrders } from "./en/shop-orders"
 import type { Messages } from "./vi"
 
@@ -44,6 +45,7 @@ import type { Messages } from "./vi"
 export const en: Messages = {
   menu,
   shopOrders,
+  orderGift,
   day,
   paging,
   failure,

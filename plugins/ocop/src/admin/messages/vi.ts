@@ -37,12 +37,14 @@ import { refunds } from "./vi/refunds"
 import { register } from "./vi/register"
 import { remittances } from "./vi/remittances"
 import { revoke } from "./vi/revoke"
+import { orderGift } from "./vi/order-gift"
 import { shopOrders } from "./vi/shop-orders"
 
 /** What operators read in Vietnamese, by page. */
 export const vi = {
   menu,
   shopOrders,
+  orderGift,
   day,
   paging,
   failure,

@@ -35,6 +35,7 @@ export const STORE_ROUTES: RoutePolicies = {
   "GET /store/producers/:handle": { who: "storefront", because: "the same of one" },
   "GET /store/provinces": { who: "storefront", because: "the gazetteer" },
   "GET /store/provinces/:code/communes": { who: "storefront", because: "the gazetteer" },
+  "GET /store/seasons": { who: "storefront", because: "what the shop window shows" },
   "GET /store/sitemap": { who: "storefront", because: "addresses of pages that anybody may open" },
   "GET /store/sitemap/listings": { who: "storefront", because: "the same" },
   "GET /store/sitemap/producers": { who: "storefront", because: "the same" },

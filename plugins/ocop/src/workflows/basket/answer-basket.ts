@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { AnswerBasketBody } from "@ocop/contract"
 import { recordDeeds } from "../../modules/audit-log/record-deeds"
 import type { ProducerSession } from "../../modules/producer/member-session"
+import { assertNotSuspended } from "../producer-portal/assert-session"
 import { basketEnded, basketNotFound, basketOutdated } from "./basket-problems"
 import { lockBasket } from "./save-basket"
 
@@ -10,19 +11,22 @@ import { lockBasket } from "./save-basket"
  * A producer agrees to sell its goods in a basket at their shares of the price, or declines; either can be taken back
  * by the other at any time, and then holds for carts that were not completed yet.
  *
- * @throws MedusaError NOT_FOUND for a basket without goods of it; NOT_ALLOWED `ocop.basket_outdated`, `ocop.basket_ended`
+ * @throws MedusaError NOT_FOUND for a basket without goods of it; NOT_ALLOWED `ocop.basket_outdated`,
+ *   `ocop.basket_ended`, `ocop.producer_suspended`
  */
 export async function answerBasket(
   container: MedusaContainer,
-  { producer_id, member_id }: ProducerSession,
+  session: ProducerSession,
   id: string,
   { answer, version }: AnswerBasketBody
 ): Promise<void> {
+  const { producer_id, member_id } = session
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   await knex.transaction(async (trx) => {
     const basket = await lockBasket(trx, id)
     const mine = basket.parts.filter((part) => part.producer_id === producer_id)
     if (!mine.length) throw basketNotFound(id)
+    assertNotSuspended(session)
     if (basket.state === "ended") throw basketEnded()
     if (basket.version !== version) throw basketOutdated(basket.version)
     const other = mine.filter(({ consent }) => consent !== answer)

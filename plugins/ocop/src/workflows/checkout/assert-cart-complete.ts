@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { parseVietnamesePhone, refusals } from "@ocop/rules"
+import { giftIn, mayPayGiftBy, parseVietnamesePhone, paymentMethodOf, refusals } from "@ocop/rules"
 import { assertBasketsWhole } from "../basket/assert-baskets-whole"
 import { cashRefusal, isPaidInCash } from "../cash/cash-refusal"
 import { assertShippingCurrent } from "../delivery/assert-shipping-current"
@@ -36,6 +36,7 @@ export async function assertCartComplete(
   assertDiscountsWhole(cart)
   assertContact(cart)
   assertPaymentMatches(cart, total)
+  assertGift(cart)
   if (isPaidInCash(cart.payment_collection?.payment_sessions)) {
     const refusal = await cashRefusal(container, cart)
     if (refusal) refuse(refusal)
@@ -67,6 +68,17 @@ function assertContact({ shipping_address: address }: CompletableCart): void {
   }
   if (!parseVietnamesePhone(address.phone ?? "")) {
     refuse(refusals.phoneInvalid())
+  }
+}
+
+/** A gift says who gives it, and is not paid for by who receives it. */
+function assertGift({ metadata, payment_collection }: CompletableCart): void {
+  const gift = giftIn(metadata)
+  if (!gift) return
+  if (!gift.ok) refuse(refusals.giftInvalid(gift.wrong))
+  for (const { provider_id } of payment_collection?.payment_sessions ?? []) {
+    const method = paymentMethodOf(provider_id ?? "")
+    if (method && !mayPayGiftBy(method)) refuse(refusals.giftNotInCash())
   }
 }
 

@@ -3,6 +3,7 @@ export interface CompletableCart {
   id: string
   email?: string | null
   total: unknown
+  metadata?: Record<string, unknown> | null
   items?:
     | {
         product_id?: string | null

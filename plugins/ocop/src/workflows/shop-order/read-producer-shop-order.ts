@@ -3,6 +3,7 @@ import type { PartPayment, ProducerShopOrder } from "@ocop/contract"
 import {
   isPartlyShipped,
   leftToShip,
+  placedGift,
   vatOfRest,
   type Gazetteer,
   type LineQuantity,
@@ -22,9 +23,11 @@ type Row = Omit<
   | "history"
   | "vat"
   | "cash_on_delivery"
+  | "gift"
   | keyof PartPayment
 > & {
   payment_facts: PaymentFacts
+  metadata: unknown
   placed_at: Date
   accept_by: Date
   buyer_name: string
@@ -50,7 +53,7 @@ export async function readProducerShopOrder(
   const { rows } = await knex.raw<{ rows: Row[] }>(PART, [id, producer_id])
   const row = rows[0]
   if (!row) throw shopOrderNotFound(id)
-  const { buyer_name, phone, street, commune, province, payment_facts, ...part } = row
+  const { buyer_name, phone, street, commune, province, payment_facts, metadata, ...part } = row
   const left = new Map(
     leftToShip(part.lines, part.parcels).map(({ line_id, quantity }) => [line_id, quantity])
   )
@@ -68,6 +71,7 @@ export async function readProducerShopOrder(
       commune: commune ?? "",
       province: places.province(province ?? "")?.name ?? province ?? "",
     },
+    gift: placedGift(metadata),
     vat: vatOfRest(part.lines),
     lines: part.lines.map(({ line_id: _, refunded: _back, vat_rate: _rate, ...line }) => ({
       ...line,
@@ -111,7 +115,7 @@ const PART = `
     part.commission_total, part.end_reason, part.end_words,
     concat_ws(' ', nullif(address.last_name, ''), nullif(address.first_name, '')) as buyer_name,
     address.phone, address.address_1 as street, address.city as commune, address.province,
-    "order".metadata->>'note' as note,
+    "order".metadata->>'note' as note, "order".metadata as metadata,
     ${PAYMENT_FACTS},
     (select json_agg(json_build_object('id', line.id, 'line_id', line.id,
         'title', coalesce(item.product_title, line.title), 'variant_title', item.variant_title,

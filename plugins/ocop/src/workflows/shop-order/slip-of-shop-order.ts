@@ -1,5 +1,5 @@
 import type { ProducerShopOrder } from "@ocop/contract"
-import { dong, parcelAmount, parseVietnamesePhone, shopOrderRefusals } from "@ocop/rules"
+import { dong, parcelAmount, parseVietnamesePhone, shopOrderRefusals, type Gift } from "@ocop/rules"
 import type { PackingSlip } from "../../documents/packing-slip"
 import { refuseShopOrder } from "./change-shop-order"
 
@@ -56,9 +56,25 @@ export function slipOfShopOrder(
       title: titles.get(line_id) ?? "",
       quantity: `× ${quantity}`,
     })),
+    gift: order.gift && slipGift(order.gift),
     note: order.note && `Lời nhắn của người mua: ${order.note}`,
     continued: "tiếp theo",
     page: "Trang",
+  }
+}
+
+/** The slip has no price of its own: the title tells whoever packs it to add none. */
+function slipGift({ giver_name, message, hide_prices }: Gift): PackingSlip["gift"] {
+  return {
+    title: hide_prices ? "QUÀ TẶNG – không kèm hóa đơn, giá" : "QUÀ TẶNG",
+    giver: `Người tặng: ${giver_name}`,
+    message: message
+      ? {
+          caption: "Lời chúc in lên thiệp",
+          text: message,
+          lost: "Có ký tự không in được: xem đủ lời chúc ở trang đơn hàng.",
+        }
+      : null,
   }
 }
 
@@ -74,7 +90,11 @@ function nextParcel({ lines, parcels, total }: ProducerShopOrder) {
     left ? [{ line_id: id, quantity: left }] : []
   )
   if (!left.length) refuseShopOrder(shopOrderRefusals.parcelEmpty())
-  const priced = lines.map(({ id, quantity, net }) => ({ line_id: id, quantity, net: dong(net) }))
+  const priced = lines.map(({ id, quantity, net }) => ({
+    line_id: id,
+    quantity,
+    net: dong(net),
+  }))
   const amount = parcelAmount({ lines: priced, total: dong(total) }, parcels, left)
   return { number: parcels.length + 1, amount, lines: left }
 }

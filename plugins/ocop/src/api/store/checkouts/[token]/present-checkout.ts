@@ -1,5 +1,5 @@
 import type { Checkout, CheckoutPart } from "@ocop/contract"
-import { parseVietnamesePhone, type Gazetteer } from "@ocop/rules"
+import { parseVietnamesePhone, placedGift, type Gazetteer } from "@ocop/rules"
 
 /** An order with what CHECKOUT_ORDER_FIELDS names. */
 export interface CheckoutOrderRow {
@@ -7,7 +7,7 @@ export interface CheckoutOrderRow {
   display_id: number
   created_at: string | Date
   email: string | null
-  metadata: { note?: string } | null
+  metadata: { note?: string; gift?: unknown } | null
   shipping_address: {
     first_name: string | null
     last_name: string | null
@@ -52,6 +52,7 @@ export function presentCheckout(
       province: places.province(address?.province ?? "")?.name ?? address?.province ?? "",
     },
     note: order.metadata?.note ?? null,
+    gift: placedGift(order.metadata),
     items_total: sum((part) => part.items_total),
     discount_total: sum((part) => part.discount_total),
     shipping_total: sum((part) => part.shipping_total),
