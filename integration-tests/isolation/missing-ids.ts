@@ -16,6 +16,8 @@ export const MISSING: Ids = {
   order: "order_missing",
   picture: "lpic_missing",
   return: "shordret_missing",
+  review: "rev_missing",
+  "review-picture": "revpic_missing",
   "registration-document": "pdoc_missing",
   "shop-order": "shord_missing",
   "shop-order-line": "shordl_missing",

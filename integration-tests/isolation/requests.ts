@@ -107,6 +107,11 @@ export const REQUESTS: Readonly<Record<string, (ids: Ids) => Sent>> = {
   "POST /producer/complaints/:id/entries": () => ({
     json: { key: "words-of-mine", words: "Xin lỗi Quý khách" },
   }),
+  "POST /producer/reviews/:id/reply": () => ({ json: { words: "Cảm ơn Quý khách" } }),
+  "POST /store/customers/me/reviews": (ids) => ({
+    json: { listing_id: ids.listing, mark: 4, words: "Trà thơm, đóng gói kỹ." },
+  }),
+  "POST /store/customers/me/reviews/:id/pictures": () => ({ file: PICTURE }),
   "POST /producer/shop-orders/:id/ship": (ids) => ({
     json: {
       key: "a-parcel-of-mine",

@@ -47,6 +47,7 @@ import { portalInputs } from "./inputs/portal"
 import { programmeInputs } from "./inputs/programme"
 import { promotionsInputs } from "./inputs/promotions"
 import { queuesInputs } from "./inputs/queues"
+import { reviewsInputs } from "./inputs/reviews"
 import { settlementInputs } from "./inputs/settlement"
 import { shopOrdersInputs } from "./inputs/shop-orders"
 import { shopperAccountInputs } from "./inputs/shopper-account"
@@ -91,6 +92,7 @@ export default defineMiddlewares({
     ...legalInputs,
     ...assistanceInputs,
     ...favouritesInputs,
+    ...reviewsInputs,
     ...shopperAccountInputs,
     { matcher: "/store/orders/:id", method: "GET", middlewares: [ownOrder] },
     ...["request", "cancel", "accept", "decline"].map((step) => ({

@@ -29,6 +29,8 @@ export type Subject =
   | "picture"
   | "registration-document"
   | "return"
+  | "review"
+  | "review-picture"
   | "shop-order"
   | "shop-order-line"
   | "shop-order-parcel"

@@ -22,7 +22,7 @@ export async function exportAccount(container: MedusaContainer, customerId: stri
     )
   }
   const mine = (table: string) => knex(table).where({ customer_id: customerId })
-  const [addresses, orders, wishes, follows, carts, mails, deeds] = await Promise.all([
+  const [addresses, orders, wishes, follows, reviews, carts, mails, deeds] = await Promise.all([
     mine("customer_address").select(
       ...["first_name", "last_name", "phone", "address_1", "city", "province", "country_code"],
       ...["is_default_shipping", "created_at"]
@@ -30,6 +30,7 @@ export async function exportAccount(container: MedusaContainer, customerId: stri
     exportedOrders(container, customerId),
     mine("wished_product").select("product_id", "created_at"),
     mine("followed_producer").select("producer_id", "created_at"),
+    mine("review").select("listing_id", "mark", "words", "author", "state", "reason", "written_at"),
     knex("cart")
       .leftJoin("cart_address as address", "address.id", "cart.shipping_address_id")
       .where({
@@ -53,6 +54,7 @@ export async function exportAccount(container: MedusaContainer, customerId: stri
     orders,
     wishes,
     follows,
+    reviews,
     carts,
     mails,
     deeds,
