@@ -16,6 +16,7 @@ export const MISSING: Ids = {
   order: "order_missing",
   picture: "lpic_missing",
   return: "shordret_missing",
+  "published-review": "rev_missing",
   review: "rev_missing",
   "review-picture": "revpic_missing",
   "registration-document": "pdoc_missing",

@@ -237,6 +237,17 @@ export async function ownSubjects({
       bytes: 10,
       uploaded_by: "prmem_nobody",
     }),
+    // Of another author: one's own waits for an operator again once it was changed, and takes no reply.
+    "published-review": await insert("review", {
+      id: `revpub_${mark}`,
+      customer_id: `cus_${mark}`,
+      listing_id: listing.id,
+      producer_id,
+      mark: 4,
+      words: mark,
+      state: "published",
+      written_at: "2026-11-20",
+    }),
     review,
     "review-picture": await insert("review_picture", {
       id: `revpic_${mark}`,

@@ -88,7 +88,7 @@ export const PRODUCER_ROUTES: RoutePolicies = {
   },
 
   "GET /producer/reviews": member(),
-  "POST /producer/reviews/:id/reply": finishing("review"),
+  "POST /producer/reviews/:id/reply": finishing("published-review"),
 
   "GET /producer/statement": member(),
   "GET /producer/statement/file": member(),

@@ -27,6 +27,7 @@ export type Subject =
   | "message"
   | "order"
   | "picture"
+  | "published-review"
   | "registration-document"
   | "return"
   | "review"
