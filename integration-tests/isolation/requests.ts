@@ -28,7 +28,15 @@ const wording = (ids: Ids) => ({
 })
 
 const offer = (variant: object) => ({
-  variants: [{ ...variant, title: "Gói 100 g", price: 90_000, stock: 7, weight_grams: 120 }],
+  variants: [
+    {
+      ...variant,
+      title: "Gói 100 g",
+      price: 90_000,
+      stock: 7,
+      weight_grams: 120,
+    },
+  ],
   season: null,
   orders_off_season: true,
   preparation_days: 2,
@@ -61,7 +69,9 @@ export const REQUESTS: Readonly<Record<string, (ids: Ids) => Sent>> = {
   "POST /store/customers/me/notice-mails": () => ({ json: { kinds: [] } }),
 
   // Never the right one: deleted, B would have nothing left to ask for.
-  "POST /store/customers/me/deletion": () => ({ json: { password: "not-my-password" } }),
+  "POST /store/customers/me/deletion": () => ({
+    json: { password: "not-my-password" },
+  }),
 
   "POST /store/returns": (ids) => ({
     json: {
@@ -71,20 +81,40 @@ export const REQUESTS: Readonly<Record<string, (ids: Ids) => Sent>> = {
     },
   }),
 
-  "POST /producer/registrations": () => ({ json: { name: "Hợp tác xã", phone: "0912345678" } }),
-  "POST /producer/registration/producer": () => ({ json: { representative: "Bà Lan" } }),
-  "POST /producer/registration/place": () => ({ json: { address_line: "Thôn Bản Lìm" } }),
-  "POST /producer/registration/contact": () => ({ json: { phone: "0912345678" } }),
-  "POST /producer/registration/documents": () => ({ file: PAPER, query: "?kind=other" }),
+  "POST /producer/registrations": () => ({
+    json: { name: "Hợp tác xã", phone: "0912345678" },
+  }),
+  "POST /producer/registration/producer": () => ({
+    json: { representative: "Bà Lan" },
+  }),
+  "POST /producer/registration/place": () => ({
+    json: { address_line: "Thôn Bản Lìm" },
+  }),
+  "POST /producer/registration/contact": () => ({
+    json: { phone: "0912345678" },
+  }),
+  "POST /producer/registration/documents": () => ({
+    file: PAPER,
+    query: "?kind=other",
+  }),
   "POST /producer/claim": () => ({
-    json: { record_id: "prdcr_missing", reason: "Tôi là giám đốc hợp tác xã này" },
+    json: {
+      record_id: "prdcr_missing",
+      reason: "Tôi là giám đốc hợp tác xã này",
+    },
   }),
 
   "POST /producer/listings": (ids) => ({
-    json: { idempotency_key: "a-listing-of-mine", wording: wording(ids), offer: offer({}) },
+    json: {
+      idempotency_key: "a-listing-of-mine",
+      wording: wording(ids),
+      offer: offer({}),
+    },
   }),
   "POST /producer/listings/:id/wording": (ids) => ({ json: wording(ids) }),
-  "POST /producer/listings/:id/offer": (ids) => ({ json: offer({ id: ids.variant }) }),
+  "POST /producer/listings/:id/offer": (ids) => ({
+    json: offer({ id: ids.variant }),
+  }),
   "POST /producer/pictures": () => ({ file: PICTURE }),
   "POST /producer/listings/import": () => ({ file: SHEET }),
 
@@ -106,7 +136,9 @@ export const REQUESTS: Readonly<Record<string, (ids: Ids) => Sent>> = {
   }),
   "POST /producer/certificate-filings/:id/scans": () => ({ file: PAPER }),
 
-  "POST /producer/shop-orders/:id/decline": () => ({ json: { reason: "out_of_stock" } }),
+  "POST /producer/shop-orders/:id/decline": () => ({
+    json: { reason: "out_of_stock" },
+  }),
   "POST /producer/shop-orders/:id/cancel-lines": (ids) => ({
     json: {
       key: "pieces-of-mine",
@@ -114,10 +146,19 @@ export const REQUESTS: Readonly<Record<string, (ids: Ids) => Sent>> = {
       lines: [{ line_id: ids["shop-order-line"], quantity: 1 }],
     },
   }),
-  "POST /producer/returns/:id/refuse": () => ({ json: { words: "Không nhận lại" } }),
+  "POST /producer/returns/:id/refuse": () => ({
+    json: { words: "Không nhận lại" },
+  }),
   "POST /producer/complaints/:id/entries": () => ({
     json: { key: "words-of-mine", words: "Xin lỗi Quý khách" },
   }),
+  "POST /producer/reviews/:id/reply": () => ({
+    json: { words: "Cảm ơn Quý khách" },
+  }),
+  "POST /store/customers/me/reviews": (ids) => ({
+    json: { listing_id: ids.listing, mark: 4, words: "Trà thơm, đóng gói kỹ." },
+  }),
+  "POST /store/customers/me/reviews/:id/pictures": () => ({ file: PICTURE }),
   "POST /producer/shop-orders/:id/ship": (ids) => ({
     json: {
       key: "a-parcel-of-mine",
@@ -135,11 +176,18 @@ export const REQUESTS: Readonly<Record<string, (ids: Ids) => Sent>> = {
     query: `?parcel_id=${ids["shop-order-parcel"]}`,
   }),
 
-  "POST /producer/messages/read": (ids) => ({ json: { message_id: ids.message } }),
+  "POST /producer/messages/read": (ids) => ({
+    json: { message_id: ids.message },
+  }),
   "POST /producer/holiday": () => ({ json: { holiday: null } }),
   "POST /producer/assistance": () => ({ json: { until: inDays(1) } }),
   "POST /producer/delivery": () => ({
-    json: { area: "country", free_from: null, pickup: false, pickup_note: null },
+    json: {
+      area: "country",
+      free_from: null,
+      pickup: false,
+      pickup_note: null,
+    },
   }),
 
   "POST /producer/team/invitations": () => ({

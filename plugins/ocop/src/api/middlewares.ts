@@ -47,6 +47,7 @@ import { portalInputs } from "./inputs/portal"
 import { programmeInputs } from "./inputs/programme"
 import { promotionsInputs } from "./inputs/promotions"
 import { queuesInputs } from "./inputs/queues"
+import { reviewsInputs } from "./inputs/reviews"
 import { settlementInputs } from "./inputs/settlement"
 import { shopOrdersInputs } from "./inputs/shop-orders"
 import { shopperAccountInputs } from "./inputs/shopper-account"
@@ -69,7 +70,10 @@ export default defineMiddlewares({
     { matcher: "/store/*", middlewares: [refuseUnstorableText] },
     { matcher: "/auth/*", middlewares: [refuseUnstorableText] },
     { matcher: "/admin/certificates", middlewares: [refuseUnstorableText] },
-    { matcher: "/producer/*", middlewares: [refuseUnstorableText, producerSession] },
+    {
+      matcher: "/producer/*",
+      middlewares: [refuseUnstorableText, producerSession],
+    },
     ...signInInputs,
     ...operatorsInputs,
     ...teamInputs,
@@ -92,6 +96,7 @@ export default defineMiddlewares({
     ...legalInputs,
     ...assistanceInputs,
     ...favouritesInputs,
+    ...reviewsInputs,
     ...shopperAccountInputs,
     ...shopperNoticesInputs,
     { matcher: "/store/orders/:id", method: "GET", middlewares: [ownOrder] },
@@ -128,13 +133,21 @@ export default defineMiddlewares({
       method: "GET",
       middlewares: [query(SearchSuggestionsQuery)],
     },
-    { matcher: "/store/producers", method: "GET", middlewares: [query(ProducersQuery)] },
+    {
+      matcher: "/store/producers",
+      method: "GET",
+      middlewares: [query(ProducersQuery)],
+    },
     ...["listings", "producers"].map((kind) => ({
       matcher: `/store/sitemap/${kind}`,
       method: "GET" as const,
       middlewares: [query(SitemapPartQuery)],
     })),
-    { matcher: "/store/places", method: "GET", middlewares: [query(PlacesQuery)] },
+    {
+      matcher: "/store/places",
+      method: "GET",
+      middlewares: [query(PlacesQuery)],
+    },
     {
       matcher: "/store/carts/:id/parcels",
       method: "POST",
@@ -176,13 +189,21 @@ export default defineMiddlewares({
       method: "POST",
       middlewares: [validateAndTransformBody(CorrectCertificateBody)],
     },
-    { matcher: "/admin/certificates/:id/scans", method: "POST", middlewares: [receiveScan] },
+    {
+      matcher: "/admin/certificates/:id/scans",
+      method: "POST",
+      middlewares: [receiveScan],
+    },
     {
       matcher: "/admin/certificate-imports",
       method: "GET",
       middlewares: [query(AdminImportsQuery)],
     },
-    { matcher: "/admin/certificate-imports", method: "POST", middlewares: [receiveListFile] },
+    {
+      matcher: "/admin/certificate-imports",
+      method: "POST",
+      middlewares: [receiveListFile],
+    },
     {
       matcher: "/admin/certificate-imports/:id/mapping",
       method: "POST",

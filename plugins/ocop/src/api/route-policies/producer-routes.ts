@@ -1,9 +1,15 @@
 import type { RoutePolicies, RoutePolicy, Subject } from "./route-policy"
 
-const member = (id?: Subject): RoutePolicy => ({ who: "member", ...(id ? { ids: { id } } : {}) })
+const member = (id?: Subject): RoutePolicy => ({
+  who: "member",
+  ...(id ? { ids: { id } } : {}),
+})
 const owner = (id?: Subject): RoutePolicy => ({ ...member(id), who: "owner" })
 /** A suspended producer's members finish what was begun. */
-const finishing = (id?: Subject): RoutePolicy => ({ ...member(id), while_suspended: true })
+const finishing = (id?: Subject): RoutePolicy => ({
+  ...member(id),
+  while_suspended: true,
+})
 /** A registration that was decided is closed to its owner, suspended or not. */
 const registering = (id?: Subject): RoutePolicy => ({
   ...owner(id),
@@ -86,6 +92,9 @@ export const PRODUCER_ROUTES: RoutePolicies = {
     who: "member",
     ids: { id: "complaint", picture_id: "complaint-picture" },
   },
+
+  "GET /producer/reviews": member(),
+  "POST /producer/reviews/:id/reply": finishing("published-review"),
 
   "GET /producer/statement": member(),
   "GET /producer/statement/file": member(),

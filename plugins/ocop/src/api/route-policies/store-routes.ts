@@ -11,7 +11,18 @@ const ownList: RoutePolicy = {
 
 /** Our routes for shoppers, and for whoever is about to log in. */
 export const STORE_ROUTES: RoutePolicies = {
-  "GET /store/listings/:handle": { who: "storefront", because: "what the shop window shows" },
+  "GET /store/listings/:handle": {
+    who: "storefront",
+    because: "what the shop window shows",
+  },
+  "GET /store/listings/:handle/reviews": {
+    who: "storefront",
+    because: "published reviews of a listing on show",
+  },
+  "GET /store/reviews/:id/pictures/:picture_id": {
+    who: "storefront",
+    because: "pictures of published reviews",
+  },
   "GET /store/campaigns": { who: "storefront", because: "published campaigns" },
   "GET /store/campaigns/:handle": {
     who: "storefront",
@@ -21,21 +32,39 @@ export const STORE_ROUTES: RoutePolicies = {
     who: "storefront",
     because: "whether what the shop window shows has changed, and nothing of what it is",
   },
-  "GET /store/home": { who: "storefront", because: "what is scheduled for the home page" },
+  "GET /store/home": {
+    who: "storefront",
+    because: "what is scheduled for the home page",
+  },
   "GET /store/producers": {
     who: "storefront",
     because: "open producers, as their certificates publish them",
   },
-  "GET /store/producers/:handle": { who: "storefront", because: "the same of one" },
+  "GET /store/producers/:handle": {
+    who: "storefront",
+    because: "the same of one",
+  },
   "GET /store/provinces": { who: "storefront", because: "the gazetteer" },
-  "GET /store/provinces/:code/communes": { who: "storefront", because: "the gazetteer" },
-  "GET /store/sitemap": { who: "storefront", because: "addresses of pages that anybody may open" },
+  "GET /store/provinces/:code/communes": {
+    who: "storefront",
+    because: "the gazetteer",
+  },
+  "GET /store/sitemap": {
+    who: "storefront",
+    because: "addresses of pages that anybody may open",
+  },
   "GET /store/sitemap/listings": { who: "storefront", because: "the same" },
   "GET /store/sitemap/producers": { who: "storefront", because: "the same" },
-  "GET /store/legal": { who: "storefront", because: "what the operator has to publish" },
+  "GET /store/legal": {
+    who: "storefront",
+    because: "what the operator has to publish",
+  },
   "GET /store/legal/:kind": { who: "storefront", because: "the same of one" },
   "GET /store/places": { who: "storefront", because: "the gazetteer" },
-  "GET /store/search/suggestions": { who: "storefront", because: "what a search finds anyway" },
+  "GET /store/search/suggestions": {
+    who: "storefront",
+    because: "what a search finds anyway",
+  },
   "GET /store/certificates/:number": {
     who: "storefront",
     because: "what a certificate's paper says, and whether it counts today",
@@ -94,9 +123,29 @@ export const STORE_ROUTES: RoutePolicies = {
   "DELETE /store/customers/me/follows/:producer_id": ownList,
   "GET /store/customers/me/notices": { who: "customer" },
   "POST /store/customers/me/notices/read": { who: "customer" },
-  "POST /store/customers/me/notices/:id/read": { who: "customer", ids: { id: "notice" } },
+  "POST /store/customers/me/notices/:id/read": {
+    who: "customer",
+    ids: { id: "notice" },
+  },
   "GET /store/customers/me/notice-mails": { who: "customer" },
   "POST /store/customers/me/notice-mails": { who: "customer" },
+  "GET /store/customers/me/reviews": { who: "customer" },
+  "POST /store/customers/me/reviews": {
+    who: "customer",
+    because: "the listing is public; whether it was bought, the customer's own orders say",
+  },
+  "DELETE /store/customers/me/reviews/:id": {
+    who: "customer",
+    ids: { id: "review" },
+  },
+  "POST /store/customers/me/reviews/:id/pictures": {
+    who: "customer",
+    ids: { id: "review" },
+  },
+  "GET /store/customers/me/reviews/:id/pictures/:picture_id": {
+    who: "customer",
+    ids: { id: "review", picture_id: "review-picture" },
+  },
   "GET /store/customers/me/export": { who: "customer" },
   "POST /store/customers/me/deletion": {
     who: "customer",
