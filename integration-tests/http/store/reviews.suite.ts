@@ -1,8 +1,10 @@
 import {
   AdminReviewsResponse,
+  ListingResponse,
   OwnReviewsResponse,
   ProducerReviewsResponse,
   ReviewsResponse,
+  StorefrontVersionResponse,
 } from "@ocop/contract"
 import { addDays } from "@ocop/rules"
 import { aCustomer } from "../../builders/a-customer"
@@ -145,6 +147,40 @@ export default function reviews() {
       await granted(lan.delete(`${MINE}/${id}`))
       await expectRefusal(lan.delete(`${MINE}/${id}`), 404, "ocop.review_not_found")
       expect((await shown()).summary.count).toBe(0)
+    })
+  })
+
+  describe("the product's page", () => {
+    const page = async () =>
+      ListingResponse.parse(await granted(shop.get(`/store/listings/${handle}`))).reviews
+    const version = async () =>
+      StorefrontVersionResponse.parse(await granted(shop.get("/store/storefront-version"))).version
+
+    it("has what is published alone, and each change of it empties the cache of pages", async () => {
+      expect(await page()).toEqual({
+        summary: { count: 0, average: null, percents: [0, 0, 0, 0, 0] },
+        reviews: [],
+      })
+      const id = await written({ mark: 4 })
+      expect((await page()).summary.count).toBe(0)
+      const deeds = {
+        publish: () => answer(id, "publish"),
+        reply: () => hill.post(`/producer/reviews/${id}/reply`, { words: "Cảm ơn chị" }),
+        hide: () => answer(id, "hide", { reason: "Sai sự thật" }),
+      }
+      const seen: unknown[] = []
+      for (const deed of Object.values(deeds)) {
+        const before = await version()
+        await granted(deed())
+        expect(await version()).not.toBe(before)
+        const { summary, reviews } = await page()
+        seen.push([summary.average, reviews.map(({ author, reply }) => [author, reply])])
+      }
+      expect(seen).toEqual([
+        [4, [["Lan N.", null]]],
+        [4, [["Lan N.", "Cảm ơn chị"]]],
+        [null, []],
+      ])
     })
   })
 

@@ -13,6 +13,28 @@ export const REVIEW_COLUMNS = `review.id, review.author, review.mark, review.wor
       order by picture.created_at, picture.id)
     from review_picture picture where picture.review_id = review.id), '[]') as pictures`
 
+/** How many of its newest reviews stand on a product's own page. */
+const NEWEST = 3
+const NO_MARKS: MarkCounts = [0, 0, 0, 0, 0]
+
+/** What a product's page says of its reviews: a summary and the newest few; one statement. */
+export async function readNewestReviews(knex: Knex, listingId: string): Promise<ReviewsResponse> {
+  const { rows } = await knex.raw<{ rows: { marks: MarkCounts; newest: Review[] | null }[] }>(
+    `select json_build_array(mark_1, mark_2, mark_3, mark_4, mark_5) as marks,
+       (select json_agg(shown) from (
+         select ${REVIEW_COLUMNS} from review
+         where review.listing_id = marks.listing_id and review.state = 'published'
+           and review.deleted_at is null
+         order by review.written_at desc, review.id desc limit ${NEWEST}) shown) as newest
+     from review_count marks where marks.listing_id = ? and marks.deleted_at is null`,
+    [listingId]
+  )
+  return ReviewsResponse.parse({
+    summary: summariseReviews(rows[0]?.marks ?? NO_MARKS),
+    reviews: rows[0]?.newest ?? [],
+  })
+}
+
 interface ListingRow {
   id: string
   marks: MarkCounts
