@@ -1,6 +1,7 @@
 import { auditLog } from "./vi/audit-log"
 import { assistance } from "./vi/assistance"
 import { bankTransfers } from "./vi/bank-transfers"
+import { buyerReviews } from "./vi/buyer-reviews"
 import { campaigns } from "./vi/campaigns"
 import { cardReviews } from "./vi/card-reviews"
 import { certificate } from "./vi/certificate"
@@ -65,6 +66,7 @@ export const vi = {
   refunds,
   cardReviews,
   complaints,
+  buyerReviews,
   payouts,
   commission,
   producerMoney,
