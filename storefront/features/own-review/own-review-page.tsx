@@ -43,7 +43,7 @@ export function OwnReviewPage({ data, trouble }: OwnReviewPageProps) {
       {review && (
         <div className="space-y-1">
           <p>
-            <strong className="rounded-full bg-sunken px-3 py-1">
+            <strong className="inline-block rounded-lg bg-sunken px-3 py-1">
               {ownReviewState[review.state]()}
             </strong>
           </p>

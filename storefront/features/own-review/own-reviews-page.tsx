@@ -83,7 +83,9 @@ function Written({ review }: { review: OwnReview }) {
         {title}
       </Link>
       <p>
-        <strong className="rounded-full bg-sunken px-3 py-1">{ownReviewState[state]()}</strong>
+        <strong className="inline-block rounded-lg bg-sunken px-3 py-1">
+          {ownReviewState[state]()}
+        </strong>
       </p>
       {reason && <p>{m.own_review_reason({ reason })}</p>}
       <MarkBadge mark={mark} />
