@@ -36,6 +36,10 @@ export function AllReviewsPage({ product, summary, reviews, page, more }: AllRev
   )
 }
 
+/** Browsers draw one grey and green. */
+const BAR =
+  "h-2 flex-1 appearance-none overflow-hidden rounded-full bg-sunken [&::-moz-progress-bar]:bg-brand [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-brand"
+
 /** How many of a hundred gave each mark, the highest first. */
 function Shares({ percents }: Pick<ReviewSummary, "percents">) {
   const rows = percents.map((percent, index) => ({ mark: index + 1, percent })).reverse()
@@ -45,12 +49,7 @@ function Shares({ percents }: Pick<ReviewSummary, "percents">) {
         <div key={mark} className="flex items-center gap-3">
           <dt className="w-40">{markWords(mark)}</dt>
           <dd className="flex flex-1 items-center gap-3 tabular-nums">
-            <progress
-              aria-hidden="true"
-              max={100}
-              value={percent}
-              className="flex-1 accent-brand"
-            />
+            <progress aria-hidden="true" max={100} value={percent} className={BAR} />
             <span className="w-12 text-right">{m.review_percent({ percent })}</span>
           </dd>
         </div>
