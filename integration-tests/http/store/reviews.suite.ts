@@ -46,9 +46,10 @@ export default function reviews() {
       producer: stall.hill,
       member: hill,
     })
-    ;[{ handle }] = await theRows<{ handle: string }>("select handle from product where id = ?", [
+    const products = await theRows<{ handle: string }>("select handle from product where id = ?", [
       stall.tea.product_id,
     ])
+    handle = products[0]!.handle
   })
 
   const write = (wish: object = {}, client = lan) =>

@@ -7,7 +7,6 @@ import {
   generateEntityId,
 } from "@medusajs/framework/utils"
 import { REVIEW_PICTURES } from "@ocop/rules"
-import type { StoredScan } from "../../api/scans/send-scan"
 import { CLOCK_MODULE } from "../../modules/clock"
 import { countMarks } from "../../modules/review/count-marks"
 import { lockReview, refuseReview, reviewNotFound } from "../../modules/review/locked-review"
@@ -102,13 +101,22 @@ async function wanted(trx: Knex.Transaction, which: OwnReview, sha256: string) {
 /** Who asks for a picture: everybody for what is published, its author, or an operator. */
 export type PictureReader = { published: true } | { customer_id: string } | "operator"
 
+/** A kept file, as a route sends it. */
+interface KeptPicture {
+  file_id: string
+  file_name: string
+  mime_type: string
+  /** Bytes. */
+  size: number
+}
+
 /** A picture of a review, to be sent. @throws MedusaError NOT_FOUND, whatever of the two does not fit */
 export async function reviewPicture(
   container: MedusaContainer,
   reader: PictureReader,
   reviewId: string,
   pictureId: string
-): Promise<StoredScan> {
+): Promise<KeptPicture> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const picture = await knex("review_picture as picture")
     .join("review", "review.id", "picture.review_id")
