@@ -10,7 +10,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** What several pages use comes in one file: otherwise a first visit asks for thirty files of a few hundred bytes. */
 const SMALL_THINGS = {
   name: "shop",
-  test: /storefront\/(ui|platform(?!\/paraglide\/messages\/(portal|password|account(?!_title)|favourite|cart_problem|checkout|order|after_order|campaign|basket)_)|features\/(shell|listing|product))\//,
+  test: /storefront\/(ui|platform(?!\/paraglide\/messages\/(portal|password|account(?!_title)|favourite|cart_problem|checkout|order|after_order|campaign|basket|review|own_review)_)|features\/(shell|listing|product))\//,
   minShareCount: 2,
 }
 /** The same for words that only somebody reads who signs in, buys or sells. */
@@ -25,6 +25,12 @@ const AFTER_WORDS = {
   test: /storefront\/platform\/paraglide\/messages\/(portal_after|after_order)_/,
   minShareCount: 3,
 }
+/** What buyers say, on a product's page and wherever somebody writes or answers it. */
+const REVIEWS = {
+  name: "review",
+  test: /storefront\/(platform\/paraglide\/messages\/review_|features\/review\/)/,
+  minShareCount: 2,
+}
 
 export default defineConfig(({ command }) => ({
   plugins: [
@@ -37,7 +43,7 @@ export default defineConfig(({ command }) => ({
     client: {
       build: {
         rolldownOptions: {
-          output: { codeSplitting: { groups: [SMALL_THINGS, PORTAL_WORDS, AFTER_WORDS] } },
+          output: { codeSplitting: { groups: [SMALL_THINGS, PORTAL_WORDS, AFTER_WORDS, REVIEWS] } },
         },
       },
     },

@@ -101,7 +101,7 @@ export default function sqlBudgets(): void {
       budget: 7,
       send: get("/store/search/suggestions?q=ha%20giang"),
     },
-    { name: "product page", budget: 20, send: get(`/store/listings/${stall.tea.handle}`) },
+    { name: "product page", budget: 21, send: get(`/store/listings/${stall.tea.handle}`) },
     {
       name: "verify a certificate of a product on sale",
       budget: 4,

@@ -136,6 +136,17 @@ export async function ownSubjects({
     deed: "opened",
     words: mark,
   })
+  const author = (await granted(customer.get("/store/customers/me"))).customer.id as string
+  const review = await insert("review", {
+    id: `rev_${mark}`,
+    customer_id: author,
+    listing_id: listing.id,
+    producer_id,
+    mark: 4,
+    words: mark,
+    state: "published",
+    written_at: "2026-11-20",
+  })
   const wish = await insert("shop_order_return", {
     id: `shordret_${mark}`,
     shop_order_id: shopOrder,
@@ -266,6 +277,27 @@ export async function ownSubjects({
       height: 600,
       bytes: 10,
       uploaded_by: "prmem_nobody",
+    }),
+    // Of another author: one's own waits for an operator again once it was changed, and takes no reply.
+    "published-review": await insert("review", {
+      id: `revpub_${mark}`,
+      customer_id: `cus_${mark}`,
+      listing_id: listing.id,
+      producer_id,
+      mark: 4,
+      words: mark,
+      state: "published",
+      written_at: "2026-11-20",
+    }),
+    review,
+    "review-picture": await insert("review_picture", {
+      id: `revpic_${mark}`,
+      review_id: review,
+      sha256: mark,
+      file_id,
+      width: 40,
+      height: 30,
+      bytes: 10,
     }),
     "registration-document": await insert("producer_document", {
       id: `pdoc_${mark}`,

@@ -135,6 +135,11 @@ export const REQUESTS: Readonly<Record<string, (ids: Ids) => Sent>> = {
     query: `?parcel_id=${ids["shop-order-parcel"]}`,
   }),
 
+  "POST /producer/reviews/:id/reply": () => ({ json: { words: "Cảm ơn Quý khách" } }),
+  "POST /store/customers/me/reviews": (ids) => ({
+    json: { listing_id: ids.listing, mark: 4, words: "Trà thơm, đóng gói kỹ." },
+  }),
+  "POST /store/customers/me/reviews/:id/pictures": () => ({ file: PICTURE }),
   "POST /producer/messages/read": (ids) => ({ json: { message_id: ids.message } }),
   "POST /producer/baskets/:id/answer": () => ({ json: { answer: "accepted", version: 1 } }),
   "POST /producer/holiday": () => ({ json: { holiday: null } }),

@@ -65,6 +65,7 @@ const PORTAL = [
   "/giao-hang",
   "/tra-hang",
   "/khieu-nai",
+  "/danh-gia",
   "/them",
   "/can-bo-ho-tro",
   "/tai-khoan",
@@ -124,7 +125,9 @@ describe.skipIf(!chromiumPath).each([
     const look = async () => findings.push(...(await lookForBarriers(page)))
 
     await open(page, "/tim-kiem?q=tra&sao=4")
-    await open(page, await linked(page, "/san-pham/"))
+    const product = await linked(page, "/san-pham/")
+    const reviews = `${product}/danh-gia`
+    await open(page, product)
     const [producer, certificate] = [
       await linked(page, "/nha-san-xuat-ocop/"),
       await linked(page, "/chung-nhan/"),
@@ -148,7 +151,7 @@ describe.skipIf(!chromiumPath).each([
     await page.waitForURL(/don-hang\//)
     await page.getByText("Nguyễn Thị Lan").first().waitFor()
     await look()
-    for (const path of [producer, certificate]) {
+    for (const path of [producer, certificate, reviews]) {
       await open(page, path)
       await look()
     }
@@ -184,7 +187,12 @@ describe.skipIf(!chromiumPath).each([
       await open(page, path)
       await look()
     }
-    for (const path of ["/tai-khoan/thong-bao", "/tai-khoan/yeu-thich", "/tai-khoan/xoa"]) {
+    for (const path of [
+      "/tai-khoan/thong-bao",
+      "/tai-khoan/yeu-thich",
+      "/tai-khoan/danh-gia",
+      "/tai-khoan/xoa",
+    ]) {
       await open(page, path)
       await look()
     }

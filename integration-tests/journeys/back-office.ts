@@ -38,6 +38,14 @@ export class BackOffice {
     await this.presses("Duyệt và đăng bán", /Đã duyệt/)
   }
 
+  /** Reads a buyer's review in the queue, and shows it to everybody. */
+  async publishesReview(words: string): Promise<void> {
+    await this.opens("/reviews")
+    const review = this.page.getByRole("listitem").filter({ hasText: words }).first()
+    await review.getByRole("button", { name: "Cho hiện", exact: true }).click()
+    await this.page.getByText("Đánh giá đang hiện trên trang sản phẩm.").first().waitFor()
+  }
+
   /** Revokes a certificate of the register, by its number, with a decision. */
   async revokesCertificate(number: string, decision: string, reason: string): Promise<void> {
     await this.opens(`/certificates?${new URLSearchParams({ q: number })}`)

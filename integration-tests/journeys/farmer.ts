@@ -183,6 +183,15 @@ export class Farmer {
     return answer.body()
   }
 
+  /** Replies to the review with these words. */
+  async repliesTo(words: string, reply: string): Promise<void> {
+    await this.opens("/danh-gia")
+    const review = this.page.getByRole("listitem").filter({ hasText: words }).first()
+    await review.getByLabel("Trả lời khách").fill(reply)
+    await review.getByRole("button", { name: "Gửi lời đáp" }).click()
+    await this.page.getByText("Đã lưu lời đáp").waitFor()
+  }
+
   private async presses(name: string): Promise<void> {
     await this.page.getByRole("button", { name, exact: true }).first().click()
   }

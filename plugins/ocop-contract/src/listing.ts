@@ -4,6 +4,7 @@ import { ClosedShop } from "./holiday.js"
 import { Origin } from "./origin.js"
 import { DongAmount, StarsToday } from "./primitives.js"
 import { ProducerSummary } from "./producer.js"
+import { ReviewsResponse } from "./review.js"
 
 /** Food-label fields (Decree 37/2026 by group); what does not apply is absent. */
 export const Label = z.object({
@@ -76,4 +77,8 @@ export const Listing = z.object({
 })
 export type Listing = z.infer<typeof Listing>
 /** `GET /store/listings/:handle` */
-export const ListingResponse = z.object({ listing: Listing })
+export const ListingResponse = z.object({
+  listing: Listing,
+  /** What buyers say together, and the newest few. */
+  reviews: ReviewsResponse,
+})

@@ -62,6 +62,11 @@ export * from "./shop-order/parcel.js"
 export * from "./shop-order/parcel-amount.js"
 export * from "./shop-order/part-refund.js"
 
+export * from "./review/may-review.js"
+export * from "./review/review-limits.js"
+export * from "./review/review-state.js"
+export * from "./review/review-summary.js"
+
 export * from "./fold.js"
 export * from "./password.js"
 export * from "./word-difference.js"

@@ -22,6 +22,7 @@ import type ProducerModuleService from "./modules/producer/service"
 import type ProducerMessageModuleService from "./modules/producer-message/service"
 import type ProgrammeModuleService from "./modules/programme/service"
 import type PromotionGuideModuleService from "./modules/promotion-guide/service"
+import type ReviewModuleService from "./modules/review/service"
 import type SearchOutboxModuleService from "./modules/search-outbox/service"
 import type SettlementModuleService from "./modules/settlement/service"
 import type ShopOrderModuleService from "./modules/shop-order/service"
@@ -56,6 +57,7 @@ declare module "@medusajs/framework/types" {
     producerMessage: ProducerMessageModuleService
     programme: ProgrammeModuleService
     promotionGuide: PromotionGuideModuleService
+    review: ReviewModuleService
     searchOutbox: SearchOutboxModuleService
     settlement: SettlementModuleService
     shopOrder: ShopOrderModuleService

@@ -33,12 +33,12 @@ export function meta({ loaderData, matches }: Route.MetaArgs) {
 }
 
 export default function Product({ loaderData }: Route.ComponentProps) {
-  const { listing, group } = loaderData
+  const { listing, reviews, group } = loaderData
   const origin = useShopOrigin()
   const url = origin + shopPath(`/san-pham/${listing.handle}`)
   return (
     <>
-      <JsonLd data={productJsonLd(listing, url, origin)} />
+      <JsonLd data={productJsonLd(listing, reviews, url, origin)} />
       <JsonLd data={breadcrumbJsonLd(productTrail(listing, group), origin)} />
       {/* The key starts the choice of pack afresh on another product. */}
       <ProductPage key={listing.id} {...loaderData} />

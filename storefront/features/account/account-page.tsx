@@ -3,6 +3,7 @@ import { shopPath } from "~/platform/i18n/shop-path"
 import { m } from "~/platform/paraglide/messages"
 import { Button } from "~/ui/button"
 import { DataSection } from "~/features/account-data/data-section"
+import { OWN_REVIEWS_PATH } from "~/features/review/review-path"
 import { PasswordSection } from "~/features/password/password-section"
 import type { AccountOutcome } from "./account-outcome"
 import { AddressBook } from "./address-book"
@@ -41,6 +42,12 @@ export function AccountPage({ account, outcome, saved }: AccountPageProps) {
           className={`inline-flex min-h-11 items-center underline ${account.unread > 0 ? "font-bold" : ""}`}
         >
           {account.unread > 0 ? m.notice_link_unread({ count: account.unread }) : m.notice_title()}
+        </Link>
+        <Link
+          to={shopPath(OWN_REVIEWS_PATH)}
+          className="inline-flex min-h-11 items-center underline"
+        >
+          {m.own_review_title()}
         </Link>
       </nav>
       <OrderList

@@ -2,6 +2,7 @@ import type { CheckoutPart } from "@ocop/contract"
 import { Link } from "react-router"
 import { SumRow } from "~/features/cart/sum-row"
 import { VatNote } from "~/features/cart/vat-note"
+import { OWN_REVIEWS_PATH } from "~/features/review/review-path"
 import { shopPath } from "~/platform/i18n/shop-path"
 import { formatDong } from "~/platform/money"
 import { m } from "~/platform/paraglide/messages"
@@ -50,6 +51,17 @@ export function OrderPart({ part, index, count, token, formKey }: OrderPartProps
           <OrderLine key={line.id} line={line} />
         ))}
       </ul>
+      {part.status === "delivered" && (
+        <p className="border-t border-line py-2 print:hidden">
+          {m.order_review_hint()}{" "}
+          <Link
+            to={shopPath(OWN_REVIEWS_PATH)}
+            className="inline-flex min-h-11 items-center underline underline-offset-4"
+          >
+            {m.own_review_write()}
+          </Link>
+        </p>
+      )}
       <dl className="space-y-2 border-t border-line py-3">
         <SumRow name={m.order_items_total()}>{formatDong(part.items_total)}</SumRow>
         {part.discount_total > 0 && (

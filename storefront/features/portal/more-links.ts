@@ -4,6 +4,7 @@ import { AlertIcon } from "~/ui/icons/alert-icon"
 import { BasketIcon } from "~/ui/icons/basket-icon"
 import { CalendarIcon } from "~/ui/icons/calendar-icon"
 import { CertificateIcon } from "~/ui/icons/certificate-icon"
+import { CheckIcon } from "~/ui/icons/check-icon"
 import { TeamIcon } from "~/ui/icons/team-icon"
 import { ParcelIcon } from "~/ui/icons/parcel-icon"
 import { PinIcon } from "~/ui/icons/pin-icon"
@@ -44,6 +45,12 @@ export function moreLinks({ producer, member, officer }: ProducerMeResponse) {
       name: m.portal_after_complaints_title(),
       hint: m.portal_after_complaints_hint(),
       Icon: AlertIcon,
+    },
+    {
+      to: "/nha-san-xuat/danh-gia",
+      name: m.portal_review_title(),
+      hint: m.portal_review_hint(),
+      Icon: CheckIcon,
     },
     {
       to: "/nha-san-xuat/giao-hang",

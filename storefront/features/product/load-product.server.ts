@@ -10,13 +10,14 @@ const MORE = 4
 
 /** All that a product's page shows. @throws BackendError, not found when it is not published */
 export async function loadProduct(handle: string) {
-  const { listing } = await askBackend(
+  const { listing, reviews } = await askBackend(
     ListingResponse,
     `/store/listings/${encodeURIComponent(handle)}`
   )
   const [more, provinces] = await Promise.all([moreOfProducer(listing), listProvinces()])
   return {
     listing,
+    reviews,
     more,
     group: { name: groupName(listing.group.code), slug: groupSlug(listing.group.code) ?? null },
     provinceSlug:

@@ -1,7 +1,16 @@
-import type { Listing, ListingVariant } from "@ocop/contract"
+import type { Listing, ListingVariant, Review, ReviewsResponse } from "@ocop/contract"
+import { m } from "~/platform/paraglide/messages"
 
-/** What search engines read about a product. The star is in it only while its certificate is in force. */
-export function productJsonLd(listing: Listing, url: string, origin: string): object {
+/**
+ * What search engines read about a product. The star is in it only while its certificate is in force; a rating is
+ * what buyers gave it, of published reviews alone.
+ */
+export function productJsonLd(
+  listing: Listing,
+  reviews: ReviewsResponse,
+  url: string,
+  origin: string
+): object {
   const { title, description, story, images, producer, variants, sale } = listing
   return {
     "@context": "https://schema.org",
@@ -12,6 +21,7 @@ export function productJsonLd(listing: Listing, url: string, origin: string): ob
     image: images.map((image) => origin + image.url),
     brand: { "@type": "Brand", name: producer.name },
     ...certification(listing),
+    ...rating(reviews),
     ...(sale.open && { offers: variants.flatMap((variant) => offer(variant, listing, url)) }),
   }
 }
@@ -48,5 +58,30 @@ function certification({ stars, certificate }: Listing): object {
       expires: certificate.valid_until,
       certificationRating: { "@type": "Rating", ratingValue: stars, bestRating: 5, worstRating: 3 },
     },
+  }
+}
+
+function rating({ summary: { count, average }, reviews }: ReviewsResponse): object {
+  if (average === null) return {}
+  return {
+    aggregateRating: {
+      "@type": "AggregateRating",
+      ratingValue: average,
+      reviewCount: count,
+      ...MARKS,
+    },
+    review: reviews.map(review),
+  }
+}
+
+const MARKS = { bestRating: 5, worstRating: 1 }
+
+function review({ author, mark, words, written_at }: Review): object {
+  return {
+    "@type": "Review",
+    author: { "@type": "Person", name: author ?? m.review_anonymous() },
+    datePublished: written_at,
+    reviewBody: words,
+    reviewRating: { "@type": "Rating", ratingValue: mark, ...MARKS },
   }
 }

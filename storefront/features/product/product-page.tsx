@@ -1,5 +1,6 @@
 import { FavouriteButton } from "~/features/favourite/favourite-button"
 import { ProductGrid } from "~/features/listing/product-grid"
+import { ProductReviews } from "~/features/review/product-reviews"
 import { m } from "~/platform/paraglide/messages"
 import { Breadcrumb } from "~/ui/breadcrumb"
 import { BuyBox } from "./buy-box"
@@ -15,7 +16,7 @@ import { StarExplainer } from "./star-explainer"
 import { Story } from "./story"
 
 /** Everything a shopper reads before buying, in the order in which it is asked: what, how much, whence, proof. */
-export function ProductPage({ listing, group, provinceSlug, more }: ProductPageData) {
+export function ProductPage({ listing, reviews, group, provinceSlug, more }: ProductPageData) {
   const { title, stars, certificate } = listing
   return (
     <main id="noi-dung" className="mx-auto max-w-7xl px-4 py-4">
@@ -43,6 +44,7 @@ export function ProductPage({ listing, group, provinceSlug, more }: ProductPageD
         </div>
         <CertificateSection certificate={certificate} stars={stars} />
       </div>
+      <ProductReviews listing={listing} reviews={reviews} />
       {more.length > 0 && (
         <section className="mt-12">
           <h2 className="mb-4 text-xl">{m.product_more_of_producer()}</h2>

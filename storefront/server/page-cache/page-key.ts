@@ -6,6 +6,7 @@ const PUBLIC_PAGES = [
   /^\/tim-kiem$/,
   /^\/cach-xep-hang$/,
   /^\/phap-ly(\/[^/]+)?$/,
+  /^\/san-pham\/[^/]+\/danh-gia$/,
   /^\/(san-pham|nha-san-xuat-ocop|tinh|nhom|chien-dich)\/[^/]+$/,
   /^\/gio-qua(\/[^/]+)?$/,
   /^\/sao-ocop$/,

@@ -7,6 +7,7 @@ import { LISTINGS } from "./listings"
 import { pictureOf } from "./pictures"
 import { PRODUCERS } from "./producers"
 import { PROVINCES } from "./provinces"
+import { reviewsOf } from "./reviews"
 import { searchFake, type SearchQuery } from "./search-engine"
 import { suggestFake } from "./search-suggestions"
 
@@ -42,8 +43,25 @@ export const SHOP_ROUTES: FakeRoute[] = [
     path: /^\/store\/listings\/([^/]+)$/,
     answer: ({ params: [handle] }) => {
       const listing = LISTINGS.find((candidate) => candidate.handle === handle)
-      return listing ? { body: { listing } } : notFound("ocop.listing_not_found")
+      if (!listing) return notFound("ocop.listing_not_found")
+      return { body: { listing, reviews: reviewsOf(listing.handle, 3) } }
     },
+  },
+  {
+    method: "GET",
+    path: /^\/store\/listings\/([^/]+)\/reviews$/,
+    answer: ({ params: [handle = ""], query }) =>
+      LISTINGS.some((listing) => listing.handle === handle)
+        ? { body: reviewsOf(handle, Number(query.get("limit")), Number(query.get("offset"))) }
+        : notFound("ocop.listing_not_found"),
+  },
+  {
+    method: "GET",
+    path: /^\/store\/reviews\/([^/]+)\/pictures\/([^/]+)$/,
+    answer: ({ params: [id, picture] }) =>
+      id === "rev_1" && picture === "revpic_1"
+        ? { body: "ảnh", type: "image/webp" }
+        : notFound("ocop.review_not_found"),
   },
   {
     method: "GET",

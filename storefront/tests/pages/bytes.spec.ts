@@ -7,6 +7,7 @@ import { aDelivery, deliveryRoutes } from "../fake-backend/portal/delivery-route
 import { aBusyHome, homeRoutes } from "../fake-backend/portal/home-routes"
 import { keptListings } from "../fake-backend/portal/kept-listings"
 import { listingRoutes } from "../fake-backend/portal/listing-routes"
+import { aReview, reviewRoutes } from "../fake-backend/portal/review-routes"
 import { aTeaOnSale } from "../fake-backend/portal/sample-listings"
 import { SIGNED_IN_PRODUCER } from "../fake-backend/portal/signed-in-producer"
 import { SHOP_ROUTES } from "../fake-backend/shop-routes"
@@ -20,6 +21,7 @@ beforeAll(async () => {
   shop = await startShop([
     ...deliveryRoutes(() => ({ delivery: aDelivery(), asked: [] })),
     ...afterRoutes(() => ({ returns: [aReturn()], complaints: [aComplaint()], asked: [] })),
+    ...reviewRoutes(() => [aReview()]),
     ...listingRoutes(kept),
     ...homeRoutes(aBusyHome),
     ...SIGNED_IN_PRODUCER,
@@ -52,6 +54,7 @@ it.each([
   ["/", 115],
   ["/tim-kiem", 120],
   ["/san-pham/mat-ong-bac-ha-meo-vac", 118],
+  ["/san-pham/mat-ong-bac-ha-meo-vac/danh-gia", 118],
   ["/chung-nhan/27%2F2025%2FGCN-OCOP", 119],
   ["/chung-nhan", 115],
   ["/gio-qua", 115],
@@ -77,7 +80,7 @@ it.each([
 const PORTAL = "/nha-san-xuat/san-pham"
 it.each([
   ...["", "/tin-nhan", "/nghi-ban", "/them"].map((page) => `/nha-san-xuat${page}`),
-  ...["giao-hang", "tra-hang", "khieu-nai", "khieu-nai/complaint_1"].map(
+  ...["giao-hang", "tra-hang", "khieu-nai", "khieu-nai/complaint_1", "danh-gia"].map(
     (page) => `/nha-san-xuat/${page}`
   ),
   PORTAL,

@@ -53,6 +53,7 @@ import { settlementInputs } from "./inputs/settlement"
 import { shopOrdersInputs } from "./inputs/shop-orders"
 import { shopperAccountInputs } from "./inputs/shopper-account"
 import { shopperNoticesInputs } from "./inputs/shopper-notices"
+import { reviewsInputs } from "./inputs/reviews"
 import { signInInputs } from "./inputs/sign-in"
 import { teamInputs } from "./inputs/team"
 import { ownOrder } from "./own-order"
@@ -95,6 +96,7 @@ export default defineMiddlewares({
     ...legalInputs,
     ...assistanceInputs,
     ...favouritesInputs,
+    ...reviewsInputs,
     ...shopperAccountInputs,
     ...shopperNoticesInputs,
     { matcher: "/store/orders/:id", method: "GET", middlewares: [ownOrder] },

@@ -5,6 +5,7 @@ import { customerRoutes } from "./customer-routes"
 import { favouriteRoutes } from "./favourite-routes"
 import type { Market } from "./market"
 import { noticeRoutes } from "./notice-routes"
+import { reviewRoutes } from "./review-routes"
 import { transferRoutes } from "./transfer-routes"
 
 /** Everything from cart to account, on what `market` remembers. */
@@ -16,5 +17,6 @@ export function buyingRoutes(market: Market): FakeRoute[] {
     ...customerRoutes(market),
     ...favouriteRoutes(market),
     ...noticeRoutes(market),
+    ...reviewRoutes(market),
   ]
 }

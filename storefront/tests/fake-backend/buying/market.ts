@@ -6,6 +6,7 @@ import type {
   ParcelOption,
   ShopOrderStatus,
   ShopperNotice,
+  OwnReviewsResponse,
 } from "@ocop/contract"
 import { LISTINGS } from "../listings"
 
@@ -57,6 +58,8 @@ export type Market = {
   favourites: Map<string, Set<string>>
   /** Customer → what they were told. */
   notices: Map<string, ShopperNotice[]>
+  /** Customer → what they wrote, and what waits to be reviewed. */
+  reviews: Map<string, OwnReviewsResponse>
   /** Customer → kinds of news that are mailed. */
   mails: Map<string, string[]>
   /** Variant → code of the refusal that it meets from now on. */
@@ -79,6 +82,7 @@ export function createMarket(): Market {
     passwords: new Map(),
     favourites: new Map(),
     notices: new Map(),
+    reviews: new Map(),
     mails: new Map(),
     problems: new Map(),
     prices: new Map(),

@@ -2,6 +2,7 @@ import { auditLog } from "./en/audit-log"
 import { assistance } from "./en/assistance"
 import { bankTransfers } from "./en/bank-transfers"
 import { baskets } from "./en/baskets"
+import { buyerReviews } from "./en/buyer-reviews"
 import { campaigns } from "./en/campaigns"
 import { cardReviews } from "./en/card-reviews"
 import { certificate } from "./en/certificate"
@@ -69,6 +70,7 @@ export const en: Messages = {
   refunds,
   cardReviews,
   complaints,
+  buyerReviews,
   payouts,
   commission,
   producerMoney,

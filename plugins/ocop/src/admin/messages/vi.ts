@@ -2,6 +2,7 @@ import { auditLog } from "./vi/audit-log"
 import { assistance } from "./vi/assistance"
 import { bankTransfers } from "./vi/bank-transfers"
 import { baskets } from "./vi/baskets"
+import { buyerReviews } from "./vi/buyer-reviews"
 import { campaigns } from "./vi/campaigns"
 import { cardReviews } from "./vi/card-reviews"
 import { certificate } from "./vi/certificate"
@@ -68,6 +69,7 @@ export const vi = {
   refunds,
   cardReviews,
   complaints,
+  buyerReviews,
   payouts,
   commission,
   producerMoney,

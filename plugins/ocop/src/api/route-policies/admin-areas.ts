@@ -38,6 +38,7 @@ export const ADMIN_AREAS: readonly AdminArea[] = [
   area("producer-claims", reviewer, reviewer),
   area("listing-reviews", reviewer, reviewer),
   area("listings", all, reviewer),
+  area("reviews", staff, reviewer),
   area("queues", staff, administrators),
 
   // The programme and what the shop says of it.

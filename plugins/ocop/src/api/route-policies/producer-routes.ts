@@ -87,6 +87,9 @@ export const PRODUCER_ROUTES: RoutePolicies = {
     ids: { id: "complaint", picture_id: "complaint-picture" },
   },
 
+  "GET /producer/reviews": member(),
+  "POST /producer/reviews/:id/reply": finishing("published-review"),
+
   "GET /producer/baskets": member(),
   "POST /producer/baskets/:id/answer": member("basket"),
 

@@ -12,6 +12,14 @@ const ownList: RoutePolicy = {
 /** Our routes for shoppers, and for whoever is about to log in. */
 export const STORE_ROUTES: RoutePolicies = {
   "GET /store/listings/:handle": { who: "storefront", because: "what the shop window shows" },
+  "GET /store/listings/:handle/reviews": {
+    who: "storefront",
+    because: "published reviews of a listing on show",
+  },
+  "GET /store/reviews/:id/pictures/:picture_id": {
+    who: "storefront",
+    because: "pictures of published reviews",
+  },
   "GET /store/campaigns": { who: "storefront", because: "published campaigns" },
   "GET /store/campaigns/:handle": {
     who: "storefront",
@@ -93,6 +101,17 @@ export const STORE_ROUTES: RoutePolicies = {
     because: "the code is the key: an officer got it two minutes ago, and it is good once",
   },
 
+  "GET /store/customers/me/reviews": { who: "customer" },
+  "POST /store/customers/me/reviews": {
+    who: "customer",
+    because: "the listing is public; whether it was bought, the customer's own orders say",
+  },
+  "DELETE /store/customers/me/reviews/:id": { who: "customer", ids: { id: "review" } },
+  "POST /store/customers/me/reviews/:id/pictures": { who: "customer", ids: { id: "review" } },
+  "GET /store/customers/me/reviews/:id/pictures/:picture_id": {
+    who: "customer",
+    ids: { id: "review", picture_id: "review-picture" },
+  },
   "GET /store/customers/me/wishes": { who: "customer" },
   "POST /store/customers/me/wishes/:product_id": ownList,
   "DELETE /store/customers/me/wishes/:product_id": ownList,

@@ -17,6 +17,8 @@ export const SHOWN_TABLES: readonly string[] = [
   "price_list_rule",
   "inventory_item",
   "listing",
+  // With its row change its pictures, its reply and what is counted of it.
+  "review",
   "producer",
   "origin",
   "certified_product",

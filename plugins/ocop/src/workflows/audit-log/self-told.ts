@@ -26,6 +26,7 @@ export const SELF_TOLD: ReadonlySet<string> = new Set([
   "promotion-bearers",
   "promotion-guides",
   "refunds",
+  "reviews",
   "settlement-settings",
   "shop-orders",
 ])

@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import {
   StepResponse,
   WorkflowResponse,
@@ -8,6 +8,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import type { DeleteAccountResponse } from "@ocop/contract"
 import { recordDeeds } from "../../modules/audit-log/record-deeds"
+import { forgetReviews } from "../review/forget-reviews"
 import { endSessions } from "../../modules/sign-in/session-floors"
 import { forgetLogIn } from "./forget-log-in"
 
@@ -24,7 +25,7 @@ const deleteAccountStep = createStep(
   "delete-account",
   async ({ customer_id, auth_identity_id }: DeleteAccountInput, { container }) => {
     const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    const ordersKept = await knex.transaction(async (trx) => {
+    const { orders, files } = await knex.transaction(async (trx) => {
       const customer = await trx("customer")
         .where({ id: customer_id })
         .forUpdate()
@@ -45,6 +46,7 @@ const deleteAccountStep = createStep(
       await notices().whereNull("order_id").delete()
       await notices().update({ customer_id: null })
       await trx("shopper_notice_mail").where({ customer_id }).delete()
+      const files = await forgetReviews(trx, customer_id)
       await trx("customer_account_holder").where({ customer_id }).delete()
       // Addresses and groups go with it.
       await trx("customer").where({ id: customer_id }).delete()
@@ -59,12 +61,13 @@ const deleteAccountStep = createStep(
           subject_id: customer_id,
         },
       ])
-      return orders
+      return { orders, files }
     })
+    if (files.length) await container.resolve(Modules.FILE).deleteFiles(files)
     await endSessions(knex, auth_identity_id)
     return new StepResponse<DeleteAccountResponse>({
       deleted: true,
-      orders_kept: ordersKept,
+      orders_kept: orders,
     })
   }
 )

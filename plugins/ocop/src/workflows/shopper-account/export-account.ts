@@ -22,7 +22,7 @@ export async function exportAccount(container: MedusaContainer, customerId: stri
     )
   }
   const mine = (table: string) => knex(table).where({ customer_id: customerId })
-  const [addresses, orders, wishes, follows, notices, notice_mails, carts, mails, deeds] =
+  const [addresses, orders, wishes, follows, notices, notice_mails, reviews, carts, mails, deeds] =
     await Promise.all([
       mine("customer_address").select(
         ...["first_name", "last_name", "phone", "address_1", "city", "province", "country_code"],
@@ -33,6 +33,15 @@ export async function exportAccount(container: MedusaContainer, customerId: stri
       mine("followed_producer").select("producer_id", "created_at"),
       mine("shopper_notice").select("kind", "order_id", "data", "created_at", "read_at"),
       mine("shopper_notice_mail").select("kind", "mailed"),
+      mine("review").select(
+        "listing_id",
+        "mark",
+        "words",
+        "author",
+        "state",
+        "reason",
+        "written_at"
+      ),
       knex("cart")
         .leftJoin("cart_address as address", "address.id", "cart.shipping_address_id")
         .where({
@@ -64,6 +73,7 @@ export async function exportAccount(container: MedusaContainer, customerId: stri
     follows,
     notices,
     notice_mails,
+    reviews,
     carts,
     mails,
     deeds,

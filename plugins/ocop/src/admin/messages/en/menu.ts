@@ -12,6 +12,7 @@ export const menu: Messages["menu"] = {
   bankTransfers: "Bank transfers",
   refunds: "Refunds",
   complaints: "Complaints",
+  buyerReviews: "Buyers' reviews",
   payouts: "Payouts",
   commissionRules: "Commission",
   deliveryServices: "Delivery rates",

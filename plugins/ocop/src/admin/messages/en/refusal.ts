@@ -74,6 +74,8 @@ export const refusal: Messages["refusal"] = {
   "ocop.filing_number_taken": "The number is of another product's certificate.",
   "ocop.filing_contradicts_register": "It contradicts what the register says of this product.",
   "ocop.review_not_found": "There is no such review.",
+  "ocop.review_changed": "Its author has changed this review. Read the new one, then decide.",
+  "ocop.review_state_conflict": "The review is in another state by now. Reload the page.",
   "ocop.review_outdated": "The producer has just changed it. Read the new version, then answer.",
   "ocop.producer_not_found": "This producer was not found.",
   "ocop.producer_status_conflict":

@@ -11,6 +11,7 @@ export const menu = {
   bankTransfers: "Chuyển khoản",
   refunds: "Hoàn tiền",
   complaints: "Khiếu nại",
+  buyerReviews: "Duyệt đánh giá",
   payouts: "Chi trả",
   commissionRules: "Phí sàn",
   deliveryServices: "Cước vận chuyển",

@@ -68,6 +68,8 @@ export const refusal: Readonly<Record<string, string>> = {
   "ocop.filing_number_taken": "Số này là của chứng nhận của một sản phẩm khác.",
   "ocop.filing_contradicts_register": "Trái với điều sổ đã ghi về sản phẩm này.",
   "ocop.review_not_found": "Không tìm thấy nội dung chờ duyệt này.",
+  "ocop.review_changed": "Người mua vừa sửa đánh giá này. Hãy đọc bản mới rồi quyết định.",
+  "ocop.review_state_conflict": "Đánh giá đã sang tình trạng khác. Hãy tải lại trang.",
   "ocop.review_outdated": "Chủ thể vừa sửa lại nội dung này. Hãy đọc bản mới rồi trả lời.",
   "ocop.producer_not_found": "Không tìm thấy chủ thể này.",
   "ocop.producer_status_conflict":

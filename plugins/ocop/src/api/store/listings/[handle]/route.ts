@@ -2,6 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError, QueryContext } from "@medusajs/framework/utils"
 import { CLOCK_MODULE } from "../../../../modules/clock"
 import { ORIGIN_MODULE } from "../../../../modules/origin"
+import { readNewestReviews } from "../../../../workflows/review/read-reviews"
 import { LISTING_PAGE_FIELDS } from "./listing-fields"
 import { presentListing, type ListingPageRow } from "./present-listing"
 
@@ -19,7 +20,7 @@ function isPublic(
   )
 }
 
-/** `GET /store/listings/:handle`: a product page's data, on today's certificates. */
+/** `GET /store/listings/:handle`: a product page's data, on today's certificates, with what buyers say. */
 export async function GET(
   req: MedusaRequest & { publishable_key_context?: { sales_channel_ids: string[] } },
   res: MedusaResponse
@@ -32,7 +33,7 @@ export async function GET(
     filters: { handle },
     context: { variants: { calculated_price: QueryContext({ currency_code: "vnd" }) } },
   })
-  const row = data[0] as never
+  const row = data[0] as unknown as Parameters<typeof isPublic>[0] | undefined
   if (!row || !isPublic(row, req.publishable_key_context?.sales_channel_ids ?? [])) {
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,
@@ -42,5 +43,7 @@ export async function GET(
   }
   const today = req.scope.resolve(CLOCK_MODULE).today()
   const places = req.scope.resolve(ORIGIN_MODULE).gazetteer()
-  res.json({ listing: presentListing(row, today, places) })
+  const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const reviews = await readNewestReviews(knex, row.listing.id)
+  res.json({ listing: presentListing(row, today, places), reviews })
 }

@@ -1,0 +1,60 @@
+import type { Messages } from "../vi"
+
+/** What buyers say of goods. */
+export const buyerReviews: Messages["buyerReviews"] = {
+  title: "Buyers' reviews",
+  subtitle:
+    "Read each one before it appears on its product's page. Honest criticism is published; refuse only insults, personal data, advertising, or what is not about the goods.",
+  loading: "Loading reviews…",
+  empty: "No review is waiting.",
+  emptyOther: "No reviews here.",
+  tabs: "State",
+  states: {
+    pending: "Waiting",
+    published: "Published",
+    rejected: "Refused",
+    hidden: "Hidden",
+  },
+  mark: (mark) => `${mark}/5`,
+  nameless: "A buyer",
+  picture: (number) => `Buyer's picture ${number}, opens in a new tab`,
+  reply: "The producer replies",
+  replyHidden: "The producer's reply (hidden)",
+  reason: (reason) => `Reason: ${reason}`,
+  publish: "Publish",
+  showAgain: "Publish again",
+  published: "The review is on its product's page.",
+  note: { missing: "Please say why.", cancel: "Cancel" },
+  reject: {
+    open: "Refuse",
+    title: "Refuse this review?",
+    intro: "It is not published. Its author reads the reason, and can change it and send it again.",
+    label: "Reason, which the author reads",
+    submit: "Refuse",
+    done: "The review is refused.",
+    phrases: [
+      "It has personal data (a phone number, an address, somebody's name).",
+      "It has insults.",
+      "It is not about what was bought.",
+      "It advertises.",
+    ],
+  },
+  hide: {
+    open: "Hide",
+    title: "Hide this review?",
+    intro: "It leaves the product's page at once, with its pictures. Its author reads the reason.",
+    label: "Reason, which the author reads",
+    submit: "Hide now",
+    done: "The review is hidden.",
+    phrases: ["It has personal data.", "It has insults.", "It is untrue, which was checked."],
+  },
+  hideReply: {
+    open: "Hide the reply",
+    title: "Hide the producer's reply?",
+    intro: "It leaves the product's page at once, and stays hidden when it is changed.",
+    label: "Reason, for the log",
+    submit: "Hide the reply",
+    done: "The reply is hidden.",
+    phrases: ["It has personal data of the buyer.", "It has insults.", "It advertises."],
+  },
+}

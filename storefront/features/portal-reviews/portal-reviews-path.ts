@@ -1,0 +1,1 @@
+export const PORTAL_REVIEWS_PATH = "/nha-san-xuat/danh-gia"
