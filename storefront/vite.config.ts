@@ -16,7 +16,7 @@ const SMALL_THINGS = {
 /** The same for words that only somebody reads who signs in, buys or sells. */
 const PORTAL_WORDS = {
   name: "portal",
-  test: /storefront\/platform\/paraglide\/messages\/(portal(?!_after)|password|account|cart_problem|checkout|order)_/,
+  test: /storefront\/platform\/paraglide\/messages\/(portal(?!_after)|password|account(?!_(pages|newer|older))|cart_problem|checkout|order)_/,
   minShareCount: 3,
 }
 /** And of complaints and returns, which buyer and producer both read. */
