@@ -41,7 +41,9 @@ describe.skipIf(!chromiumPath)("a shopper sends a gift", () => {
       communeCode: "00004",
       street: "Số 12 phố Đội Cấn",
     })
+    await page.getByRole("radio", { name: /khi nhận hàng/ }).check()
     await saysItIsAGift(page)
+    expect(await page.getByRole("radio", { name: /VietQR/ }).isChecked()).toBe(true)
     await page.getByRole("radio", { name: /khi nhận hàng/ }).check()
     await page.getByRole("button", { name: /^Đặt hàng · / }).click()
     await page.getByText(/Quà tặng không thu tiền người nhận/).waitFor()

@@ -22,6 +22,7 @@ export function GiftSection({ values, wrong }: GiftSectionProps) {
               type="checkbox"
               name="gift"
               defaultChecked={values.gift}
+              onChange={({ target }) => target.checked && payOtherwise(target.form)}
               aria-describedby="gift-text"
               className="size-5 shrink-0 accent-brand"
             />
@@ -90,4 +91,12 @@ export function GiftSection({ values, wrong }: GiftSectionProps) {
       </div>
     </FormSection>
   )
+}
+
+/** A gift is not paid for at the door (SPEC GF4): the first other way is chosen instead, where there is one. */
+function payOtherwise(form: HTMLFormElement | null): void {
+  const ways = [...(form?.querySelectorAll<HTMLInputElement>("input[name=payment]") ?? [])]
+  if (ways.some(({ checked, value }) => checked && value === "cod")) {
+    ways.find(({ value }) => value !== "cod")?.click()
+  }
 }

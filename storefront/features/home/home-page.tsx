@@ -1,8 +1,5 @@
-import { Link } from "react-router"
-import { shopPath } from "~/platform/i18n/shop-path"
 import { m } from "~/platform/paraglide/messages"
 import { BasketShelf } from "./basket-shelf"
-import { CalendarIcon } from "~/ui/icons/calendar-icon"
 import { GroupTiles } from "./group-tiles"
 import { Hero } from "./hero"
 import { HomeCampaigns } from "./home-campaigns"
@@ -10,11 +7,12 @@ import type { HomeData } from "./load-home.server"
 import { ProducerShelf } from "./producer-shelf"
 import { ProductShelf } from "./product-shelf"
 import { RegionList } from "./region-list"
+import { SeasonLink } from "./season-link"
 import { StarIntro } from "./star-intro"
 
 /**
  * Search first, then the ways in: campaigns, groups, what operators have scheduled (or what is in season, and five
- * stars), baskets, places, producers.
+ * stars), the calendar of seasons, baskets, places, producers.
  */
 export function HomePage({
   total,
@@ -42,17 +40,8 @@ export function HomePage({
         {rows.length === 0 && (
           <ProductShelf title={m.home_in_season()} more="/tim-kiem?mua=1" {...inSeason} eager={2} />
         )}
+        <SeasonLink />
         <BasketShelf baskets={baskets} />
-        <Link
-          to={shopPath("/mua-vu")}
-          className="flex items-center gap-4 rounded-2xl border border-line bg-surface p-4 hover:bg-sunken"
-        >
-          <CalendarIcon className="size-8 shrink-0 text-brand" />
-          <span>
-            <strong className="block">{m.season_title()}</strong>
-            <span className="text-sm text-ink-soft">{m.season_lead()}</span>
-          </span>
-        </Link>
         <StarIntro />
         {rows.length === 0 && (
           <ProductShelf
