@@ -1,6 +1,7 @@
 import { sepaySignature } from "@ocop/payment-vietqr"
 import type { CheckoutTransfer } from "@ocop/contract"
 import { aCart, chooseShipping, complete, giveAddress, startPayment, type Goods } from "./a-cart"
+import { bankTime } from "./bank-time"
 import { Client, granted, shop, type Answer } from "./client"
 import { theRows } from "./the-database"
 
@@ -15,7 +16,7 @@ export function aMovement(wish: Record<string, unknown> = {}) {
   return {
     id: lastId,
     gateway: "Vietcombank",
-    transactionDate: "2026-11-22 11:58:37",
+    transactionDate: bankTime(new Date()),
     accountNumber: OUR_ACCOUNT,
     content: "",
     transferType: "in",

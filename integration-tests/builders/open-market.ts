@@ -41,7 +41,7 @@ export function openMarket(suites: Record<string, SuiteFile>): void {
         await openStall()
       })
       for (const suite of Object.values(suites)) {
-        suite.default()
+        collectAlone(suite)
       }
       beforeAll(async () => {
         await settledEvents()
@@ -54,6 +54,25 @@ export function openMarket(suites: Record<string, SuiteFile>): void {
       })
     },
   })
+}
+
+/**
+ * Calls a suite, and lets it look before or after tests only within its own `describe`: what it does outside of
+ * one is done to the tests of every suite of the market. Vitest calls what is within a `describe` afterwards.
+ *
+ * @throws Error naming the hook
+ */
+function collectAlone(suite: SuiteFile): void {
+  const own = { beforeEach, afterEach }
+  const refuse = (hook: string) => () => {
+    throw new Error(`${hook} outside of a describe is for every suite of the market: move it in`)
+  }
+  Object.assign(globalThis, { beforeEach: refuse("beforeEach"), afterEach: refuse("afterEach") })
+  try {
+    suite.default()
+  } finally {
+    Object.assign(globalThis, own)
+  }
 }
 
 /** What `medusa db:migrate` does last; Medusa's test runner leaves it out. */

@@ -1,6 +1,7 @@
 import fs from "node:fs"
 import path from "node:path"
 import { sepaySignature } from "@ocop/payment-vietqr"
+import { bankTime } from "../builders/bank-time"
 import type { OpenMarket } from "./market"
 
 const SECRETS = path.resolve(import.meta.dirname, "../../.data/journeys/secrets.json")
@@ -18,7 +19,7 @@ export async function bankTells(
   const body = JSON.stringify({
     id,
     gateway: "Vietcombank",
-    transactionDate: "2026-11-22 11:58:37",
+    transactionDate: bankTime(new Date(id)),
     accountNumber: ACCOUNT,
     content: `MBVCB.${id}.${reference}.CT tu 0123`,
     transferType: "in",

@@ -23,12 +23,14 @@ export default function newPassword() {
     )
 
   let post: ReturnType<typeof thePost>
-  beforeEach(() => {
-    post = thePost()
-  })
-  afterEach(() => post.close())
+  const listens = () => {
+    beforeEach(() => (post = thePost()))
+    afterEach(() => post.close())
+  }
 
   describe("a new password of anybody", () => {
+    listens()
+
     it("may not be short, common or the address itself, at any kind of registration", async () => {
       const refused: [unknown, string][] = [
         ["short", "ocop.password_too_short"],
@@ -73,6 +75,8 @@ export default function newPassword() {
   })
 
   describe("a link for a new password", () => {
+    listens()
+
     it("comes by mail and leads to the shop", async () => {
       expect((await ask()).status).toBe(201)
       const { address, token } = await post.linkFor(EMAIL)

@@ -22,14 +22,14 @@ export default function () {
     await offerCards()
     honey = await aListing({ price: 99_999 })
   })
-  beforeEach(async () => {
-    theStripe().faults.clear()
-    theStripe().webhooks.url = undefined
-    before = await placed()
-  })
   const statusOf = ({ checkout }: { checkout: string }) => theStripe().intentOf(checkout).status
 
   describe("a checkout by card", () => {
+    beforeEach(async () => {
+      theStripe().faults.clear()
+      theStripe().webhooks.url = undefined
+      before = await placed()
+    })
     afterEach(async () => {
       expect(theStripe().contractErrors).toEqual([])
       expect(await violations()).toEqual([])

@@ -23,14 +23,16 @@ export default function () {
     await offerCards()
     honey = await aListing()
   })
-  beforeEach(() => {
-    theStripe().faults.clear()
-    theStripe().webhooks.url = undefined
-  })
-  afterEach(async () => {
-    await told()
-    expect(theStripe().contractErrors).toEqual([])
-  })
+  const atStripe = () => {
+    beforeEach(() => {
+      theStripe().faults.clear()
+      theStripe().webhooks.url = undefined
+    })
+    afterEach(async () => {
+      await told()
+      expect(theStripe().contractErrors).toEqual([])
+    })
+  }
 
   const paidCart = async () => {
     const cart = await aCardCart([[honey, 2]])
@@ -55,6 +57,8 @@ export default function () {
   }
 
   describe("a card's payment whose cart is being completed elsewhere", () => {
+    atStripe()
+
     it("is not let go: it waits for that to end", async () => {
       const cart = await paidCart()
       await theRows(
@@ -83,6 +87,8 @@ export default function () {
   })
 
   describe("a capture in which a process was killed", () => {
+    atStripe()
+
     /** Before Medusa wrote what had become of it: `taken` says whether Stripe was asked. */
     const cutOff = async (taken: boolean) => {
       const cart = await paidCart()
@@ -138,6 +144,8 @@ export default function () {
   })
 
   describe("a refund in which a process was killed", () => {
+    atStripe()
+
     /** @param at how far it had come: Medusa's row alone, Stripe too, or all but our own note of it */
     const cutOff = async (at: "begun" | "sent" | "written") => {
       const cart = await paidCart()
@@ -185,21 +193,27 @@ export default function () {
     })
   })
 
-  it("a payment that its buyer disputes is looked at by an operator, once", async () => {
-    const cart = await paidCart()
-    await comeBack(cart)
-    const { webhooks, disputes, intentOf } = theStripe()
-    webhooks.url = hookAddress()
-    const opened = disputes.tell(intentOf(cart.checkout), "created")
-    await webhooks.settled()
-    await webhooks.deliver(opened)
-    disputes.tell(intentOf(cart.checkout), "updated")
-    await told()
-    const reviews = await theRows("select reason, amount::int as amount, order_id from card_review")
-    expect(reviews).toEqual([
-      { reason: "disputed", amount: cart.total, order_id: await orderOf(cart) },
-    ])
-    const parts = "select status, paid_at is not null as paid from shop_order where order_id = ?"
-    expect(await theRows(parts, [await orderOf(cart)])).toEqual([{ status: "new", paid: true }])
+  describe("a payment that its buyer disputes", () => {
+    atStripe()
+
+    it("is looked at by an operator, once", async () => {
+      const cart = await paidCart()
+      await comeBack(cart)
+      const { webhooks, disputes, intentOf } = theStripe()
+      webhooks.url = hookAddress()
+      const opened = disputes.tell(intentOf(cart.checkout), "created")
+      await webhooks.settled()
+      await webhooks.deliver(opened)
+      disputes.tell(intentOf(cart.checkout), "updated")
+      await told()
+      const reviews = await theRows(
+        "select reason, amount::int as amount, order_id from card_review"
+      )
+      expect(reviews).toEqual([
+        { reason: "disputed", amount: cart.total, order_id: await orderOf(cart) },
+      ])
+      const parts = "select status, paid_at is not null as paid from shop_order where order_id = ?"
+      expect(await theRows(parts, [await orderOf(cart)])).toEqual([{ status: "new", paid: true }])
+    })
   })
 }

@@ -30,11 +30,12 @@ export default function cashLimits() {
     hill = await aProducersLogIn(stall.hill.id)
     operator = await anOperator()
   })
-  // What other suites ordered at this number is none of this one's.
-  beforeEach(async () => {
-    await theRows("delete from cash_limit")
-    await theRows("delete from cash_order")
-  })
+  /** What other suites ordered at this number is none of this one's. */
+  const nothingYet = () =>
+    beforeEach(async () => {
+      await theRows("delete from cash_limit")
+      await theRows("delete from cash_order")
+    })
 
   const limit = (wish: object) =>
     granted(operator.post("/admin/cash-limits", { ...LIMIT, ...wish }))
@@ -57,6 +58,8 @@ export default function cashLimits() {
   }
 
   describe("cash on delivery", () => {
+    nothingYet()
+
     it("is offered up to the limit and not one đồng above, by the cart alone", async () => {
       const cart = await aCart([[stall.tea, 2]])
       await limit({ order_max: 240_000 })
@@ -138,6 +141,8 @@ export default function cashLimits() {
   })
 
   describe("GET /store/carts/:id/cash", () => {
+    nothingYet()
+
     it("knows no cart that is not there, or is an order", async () => {
       await expectRefusal(shop.get("/store/carts/cart_none/cash"), 404, "ocop.cart_not_found")
       const cart = await aReadyCart([[stall.tea, 1]])
@@ -151,6 +156,8 @@ export default function cashLimits() {
   })
 
   describe("/admin/cash-limits", () => {
+    nothingYet()
+
     it("says what holds until an operator sets it, and who did", async () => {
       const { cash_limit: before } = await granted(operator.get("/admin/cash-limits"))
       expect(before).toEqual({ ...LIMIT, set_at: null, set_by: null, defaults: LIMIT })

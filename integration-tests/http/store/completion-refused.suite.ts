@@ -26,9 +26,6 @@ export default function completionRefused() {
   beforeAll(() => {
     stall = theStall()
   })
-  beforeEach(async () => {
-    before = await placed()
-  })
 
   /** The «no» left nothing behind: no order, no part of one, no promised stock, and a cart to go on with. */
   const expectNothingWritten = async () => {
@@ -53,6 +50,10 @@ export default function completionRefused() {
   }
 
   describe("POST /store/carts/:id/complete refuses", () => {
+    beforeEach(async () => {
+      before = await placed()
+    })
+
     it("when a certificate has lapsed since the goods were put in", async () => {
       itIs(dayAfter(stall.lastDay))
       await expectNo("ocop.certificate_expired")

@@ -23,14 +23,14 @@ export default function transferToProducer() {
     )
   })
 
-  beforeEach(() => {
-    const transfers = theMarket().container.resolve("bankTransfer")
-    const settings = transfers.settings()
-    vi.spyOn(transfers, "settings").mockReturnValue({ ...settings, payee: "producer" })
-  })
-  afterEach(() => vi.restoreAllMocks())
-
   describe("where the operator lets producers be paid themselves", () => {
+    beforeEach(() => {
+      const transfers = theMarket().container.resolve("bankTransfer")
+      const settings = transfers.settings()
+      vi.spyOn(transfers, "settings").mockReturnValue({ ...settings, payee: "producer" })
+    })
+    afterEach(() => vi.restoreAllMocks())
+
     it("an order of one producer is paid to its own account, and it owes the market's commission", async () => {
       const order = await anOrderToTransfer([[stall.tea, 2]])
       expect((await transferOf(order)).account).toMatchObject({

@@ -15,8 +15,6 @@ export default function unpaidMails() {
     const stall = await twoShops("thư nhắc")
     order = await anOrderToTransfer([[stall.tea, 1]])
   })
-  beforeEach(() => (post = thePost()))
-  afterEach(() => post.close())
 
   const transferOneThousand = async () => {
     await granted(tell(aMovement({ content: order.reference, transferAmount: 1_000 })))
@@ -35,6 +33,9 @@ export default function unpaidMails() {
       .filter((text) => text.includes(order.token))
 
   describe("mails about an unpaid order", () => {
+    beforeEach(() => (post = thePost()))
+    afterEach(() => post.close())
+
     it("begin with one that says what is left, until when and where, six hours before the end", async () => {
       await transferOneThousand()
       later(17)
