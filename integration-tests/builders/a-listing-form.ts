@@ -31,6 +31,7 @@ export const anOffer = (wish: Partial<ListingOfferForm> = {}): ListingOfferForm 
   season: null,
   orders_off_season: true,
   preparation_days: 2,
+  ships_from: null,
   ...wish,
 })
 

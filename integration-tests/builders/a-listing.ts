@@ -21,6 +21,8 @@ export interface ListingWish extends Partial<
   productStatus?: ProductWish["status"]
   /** Months and days, "MM-DD"; then it is not sold out of season. */
   season?: { from: string; to: string }
+  /** Sold ahead, and sent from that day. */
+  shipsFrom?: string
   /** "I" to "VI". */
   group?: string
   aliases?: string[]
@@ -83,6 +85,7 @@ export async function aListing(wish: ListingWish = {}): Promise<Listing> {
     season_from: season?.from ?? null,
     season_to: season?.to ?? null,
     orders_off_season: !season,
+    ships_from: wish.shipsFrom ?? null,
     aliases: wish.aliases ?? [],
   })
   return {

@@ -52,6 +52,13 @@ export class Shopper {
     await this.settled()
   }
 
+  /** Puts one of what this page sells ahead into the cart. */
+  async ordersAhead(): Promise<void> {
+    await this.page.getByRole("button", { name: "Đặt trước" }).click()
+    await this.page.waitForURL(/gio-hang/)
+    await this.settled()
+  }
+
   /** Opens a product by its address and puts one of it into the cart. */
   async buys(handle: string): Promise<void> {
     await this.opens(`/san-pham/${handle}`)

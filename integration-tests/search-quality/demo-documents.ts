@@ -86,6 +86,7 @@ const listingFacts = (listing: DemoListing) => ({
   season_from: listing.season?.from ?? null,
   season_to: listing.season?.to ?? null,
   orders_off_season: true,
+  ships_from: listing.ships_from,
   group_code: listing.group_code,
   subgroup_code: listing.subgroup_code,
   // Those an operator added; all others the definition knows by itself.

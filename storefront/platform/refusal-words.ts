@@ -19,6 +19,7 @@ const WORDS: Record<Exclude<RefusalCode, OfCheckout> | "shop.backend_unreachable
   "ocop.certificate_expired": m.refusal_certificate_expired,
   "ocop.certificate_revoked": m.refusal_certificate_revoked,
   "ocop.out_of_season": m.refusal_out_of_season,
+  "ocop.certificate_ends_before_sending": m.refusal_certificate_ends_before_sending,
   "ocop.quantity_invalid": m.refusal_quantity_invalid,
   "ocop.not_enough_stock": m.refusal_not_enough_stock,
   "ocop.cart_not_found": m.refusal_cart_not_found,

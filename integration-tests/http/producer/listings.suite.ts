@@ -15,6 +15,7 @@ import { aCustomer } from "../../builders/a-customer"
 import { anOperator } from "../../builders/an-operator"
 import { aReadyCart, complete } from "../../builders/a-cart"
 import { granted, shop, stranger, type Client } from "../../builders/client"
+import { inDays, itIs } from "../../builders/the-clock"
 import { theRows } from "../../builders/the-database"
 import { countedStatements, watchStatements } from "../../budgets/counted-statements"
 import { eventually } from "../../builders/eventually"
@@ -324,6 +325,23 @@ export default function producerListings() {
         owner.post(`${LISTINGS}/${tea.id}/offer`, { ...offer, variants })
       )
       expect(listing.offer.variants[0]).toMatchObject({ price: 91_000, stock: 13 })
+    })
+
+    it("sells ahead from a day to come, found as such at once, and until that day", async () => {
+      const { offer } = await offerOf(tea)
+      const save = (ships_from: string | null) =>
+        owner.post(`${LISTINGS}/${tea.id}/offer`, { ...offer, ships_from })
+      const day = inDays(20)
+      expect((await granted(save(day))).listing.offer.ships_from).toBe(day)
+      await eventually(async () => {
+        expect(await inSearch()).toMatchObject([{ on_sale: true, ships_from: day }])
+      })
+      for (const wrong of [inDays(0), inDays(-1), inDays(181)]) {
+        const { status, body } = await save(wrong)
+        expect([wrong, status, body.code]).toEqual([wrong, 400, "ocop.ships_from_invalid"])
+      }
+      itIs(day)
+      expect((await offerOf(tea)).offer.ships_from).toBe(null)
     })
 
     it("is in the log by what changed, and the same again is not", async () => {

@@ -3,7 +3,7 @@ import { BasketMark } from "./basket.js"
 import { PartPaymentFields } from "./part-payment.js"
 import { IncludedVat } from "./parcel.js"
 import { OrderGift } from "./gift.js"
-import { DongAmount } from "./primitives.js"
+import { DongAmount, IsoDay } from "./primitives.js"
 import { PartAfterOrder, RefundAccountHint } from "./after-order.js"
 
 export const ShopOrderStatus = z.enum([
@@ -30,6 +30,8 @@ export const CheckoutLine = z.object({
   total: DongAmount,
   /** The basket that it was bought in. */
   basket: BasketMark.nullish(),
+  /** Sold ahead: the day, as it was ordered, from which it is sent. */
+  ships_from: IsoDay.nullable(),
 })
 export type CheckoutLine = z.infer<typeof CheckoutLine>
 

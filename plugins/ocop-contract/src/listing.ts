@@ -2,7 +2,7 @@ import * as z from "zod"
 import { CertificateSummary } from "./certificate.js"
 import { ClosedShop } from "./holiday.js"
 import { Origin } from "./origin.js"
-import { DongAmount, StarsToday } from "./primitives.js"
+import { DongAmount, IsoDay, StarsToday } from "./primitives.js"
 import { ProducerSummary } from "./producer.js"
 import { ReviewsResponse } from "./review.js"
 
@@ -42,7 +42,11 @@ export type ListingVariant = z.infer<typeof ListingVariant>
 
 /** Whether it can be bought today; `code` is a refusal code of `@ocop/rules`. */
 export const SaleState = z.union([
-  z.object({ open: z.literal(true) }),
+  z.object({
+    open: z.literal(true),
+    /** Sold ahead: the day to come from which it is sent; null for what is sent as usual (SPEC PO). */
+    ships_from: IsoDay.nullable().default(null),
+  }),
   z.object({
     open: z.literal(false),
     code: z.string(),

@@ -1,6 +1,6 @@
 import { DELIVERY_PROBLEMS } from "@ocop/rules"
 import * as z from "zod"
-import { DongAmount } from "./primitives.js"
+import { DongAmount, IsoDay } from "./primitives.js"
 
 /** VAT within what is paid, of goods with this rate in basis points. */
 export const IncludedVat = z.object({ rate: z.number().int(), amount: DongAmount })
@@ -49,6 +49,8 @@ export const Parcel = z.object({
   selected_option_id: z.string().nullable(),
   /** Lines that can't be bought as they stand, with the reason of each. */
   problems: z.array(z.object({ line_id: z.string(), code: z.string(), message: z.string() })),
+  /** Lines that are sold ahead, with the day from which each is sent; the parcel waits for the latest. */
+  ahead: z.array(z.object({ line_id: z.string(), ships_from: IsoDay })).default([]),
 })
 export type Parcel = z.infer<typeof Parcel>
 

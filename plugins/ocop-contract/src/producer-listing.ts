@@ -1,6 +1,6 @@
 import * as z from "zod"
 import { Label, Season } from "./listing.js"
-import { DongAmount, StarsToday, typedText } from "./primitives.js"
+import { DongAmount, IsoDay, StarsToday, typedText } from "./primitives.js"
 
 /** Cheaper is a slip of the finger as well: thousands left out. */
 export const MIN_PRICE = 1_000
@@ -43,6 +43,8 @@ export const ListingOfferForm = z.object({
   orders_off_season: z.boolean(),
   /** Working days before a parcel is handed over. */
   preparation_days: z.number().int().min(0).max(60),
+  /** Sold ahead: the day from which it is sent, and `stock` says how many will be; null is sold as it stands there. */
+  ships_from: IsoDay.nullable().default(null),
 })
 export type ListingOfferForm = z.infer<typeof ListingOfferForm>
 

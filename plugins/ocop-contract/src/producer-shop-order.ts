@@ -4,7 +4,7 @@ import { ShopOrderStatus } from "./checkout.js"
 import { OrderGift } from "./gift.js"
 import { PartPaymentFields } from "./part-payment.js"
 import { IncludedVat } from "./parcel.js"
-import { DongAmount, typedText } from "./primitives.js"
+import { DongAmount, IsoDay, typedText } from "./primitives.js"
 import { RefundReason, RefundState } from "./refund.js"
 import { Carrier, ParcelStatus } from "./shop-order.js"
 
@@ -37,6 +37,8 @@ export const ProducerShopOrderCard = z.object({
   cash_on_delivery: z.boolean(),
   ...PartPaymentFields,
   partly_shipped: z.boolean(),
+  /** Something in it was sold ahead: the latest day from which it is sent. */
+  ships_from: IsoDay.nullable(),
 })
 export type ProducerShopOrderCard = z.infer<typeof ProducerShopOrderCard>
 
@@ -65,6 +67,8 @@ const ProducerShopOrderLine = z.object({
   net: DongAmount,
   /** Title of the basket that it was bought in: its price is the producer's share of that. */
   basket: z.string().nullish(),
+  /** Sold ahead: the day, as it was ordered, from which it is sent. */
+  ships_from: IsoDay.nullable(),
 })
 
 const ProducerParcel = z.object({

@@ -24,6 +24,8 @@ export const SearchHit = z.object({
   on_sale: z.boolean(),
   /** The last day of its producer's holiday, while that alone keeps it from being bought. Absent in an older index. */
   closed_until: IsoDay.nullable().default(null),
+  /** Sold ahead: the day to come from which it is sent. Absent in an older index. */
+  ships_from: IsoDay.nullable().default(null),
 })
 export type SearchHit = z.infer<typeof SearchHit>
 

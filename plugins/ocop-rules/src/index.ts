@@ -23,6 +23,7 @@ export * from "./certificate-warning.js"
 export * from "./filed-certificate.js"
 
 export * from "./season.js"
+export * from "./ships-from.js"
 export * from "./gift/gift.js"
 export * from "./holiday.js"
 export * from "./sales-plot.js"

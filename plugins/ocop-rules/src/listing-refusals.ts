@@ -55,4 +55,9 @@ export const listingRefusals = {
     code: "ocop.out_of_season",
     message: `The season runs from ${from} to ${to} (MM-DD), and today is ${today}. Wait, or let the listing take orders off season.`,
   }),
+  /** Sold ahead: on the day it is sent there would be no star. */
+  certificateEndsBeforeSending: (shipsFrom: IsoDay): Refusal => ({
+    code: "ocop.certificate_ends_before_sending",
+    message: `The goods are sent from ${shipsFrom}, and no certificate is in force on that day. Record the renewed certificate, or send them sooner.`,
+  }),
 } as const

@@ -15,6 +15,7 @@ export const REFUSAL_CODES = [
   "ocop.certificate_expired",
   "ocop.certificate_revoked",
   "ocop.out_of_season",
+  "ocop.certificate_ends_before_sending",
   "ocop.quantity_invalid",
   "ocop.not_enough_stock",
   "ocop.cart_not_found",

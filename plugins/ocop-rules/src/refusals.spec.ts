@@ -14,6 +14,7 @@ const one = {
   certificateNotYetValid: refusals.certificateNotYetValid("2027-01-15", "2026-11-21"),
   certificateExpired: refusals.certificateExpired("2026-01-15", "2026-11-21"),
   certificateRevoked: refusals.certificateRevoked("2026-06-01"),
+  certificateEndsBeforeSending: refusals.certificateEndsBeforeSending("2027-03-01"),
   outOfSeason: refusals.outOfSeason({ from: "05-01", to: "08-31" }, "2026-11-21"),
   quantityInvalid: refusals.quantityInvalid(1.5),
   notEnoughStock: refusals.notEnoughStock(5, 2),
@@ -66,6 +67,7 @@ it.each(Object.values(one))("[R2] $code is said in whole sentences", ({ message 
 it.each([
   [one.certificateExpired, ["2026-01-15", "2026-11-21"]],
   [one.producerClosed, ["2027-02-06"]],
+  [one.certificateEndsBeforeSending, ["2027-03-01"]],
   [one.outOfSeason, ["05-01", "08-31", "2026-11-21"]],
   [one.notEnoughStock, ["5", "2"]],
   [one.totalNotWhole, ["157441.62"]],

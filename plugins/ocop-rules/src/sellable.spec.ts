@@ -15,6 +15,7 @@ const listing: SellableFacts = {
   certificates: [inForce],
   season: null,
   orders_off_season: false,
+  ships_from: null,
 }
 const offSeason = { from: "05-01", to: "08-31" }
 
@@ -24,7 +25,7 @@ function refusedFor(change: Partial<SellableFacts>, day = today) {
 }
 
 it("[L1] approved, published, certified and in season is sold", () => {
-  expect(sellable(listing, today)).toEqual({ ok: true })
+  expect(sellable(listing, today)).toEqual({ ok: true, ships_from: null })
   expect(refusedFor({ season: { from: "11-01", to: "12-31" } })).toBeNull()
 })
 
@@ -36,6 +37,7 @@ const everythingWrong: SellableFacts = {
   certificates: [],
   season: offSeason,
   orders_off_season: false,
+  ships_from: null,
 }
 const onHoliday = { status: "approved", holiday } as const
 const shown = { producer: onHoliday, hidden: false, status: "published" } as const
@@ -45,6 +47,11 @@ it.each([
   [{ producer: onHoliday, hidden: false }, "ocop.listing_not_published"],
   [{ producer: onHoliday, hidden: false, status: "published" }, "ocop.certificate_missing"],
   [{ ...shown, certificates: [inForce] }, "ocop.out_of_season"],
+  [
+    { ...shown, certificates: [inForce], ships_from: "2028-01-16" },
+    "ocop.certificate_ends_before_sending",
+  ],
+  [{ ...shown, certificates: [inForce], ships_from: "2028-01-15" }, "ocop.producer_closed"],
   [{ ...shown, certificates: [inForce], season: null }, "ocop.producer_closed"],
 ] as const)("[L2] with %j put right, the reason is %s", (change, code) => {
   expect(refusedFor({ ...everythingWrong, ...change })).toBe(code)
@@ -95,6 +102,35 @@ it("[L6] out of season is not sold, unless the producer takes orders", () => {
   expect(refusedFor({ season: offSeason })).toBe("ocop.out_of_season")
   expect(refusedFor({ season: offSeason, orders_off_season: true })).toBeNull()
   expect(refusedFor({ season: offSeason }, "2026-08-31")).toBeNull()
+})
+
+it.each([
+  ["2027-01-14", "2027-01-15"],
+  ["2027-01-15", null],
+] as const)("[PO2] goods sold ahead until 15/1/2027 are on %s sent from %s", (day, ships_from) => {
+  const ahead = { ...listing, ships_from: "2027-01-15" }
+  expect(sellable(ahead, day)).toEqual({ ok: true, ships_from })
+})
+
+it.each([
+  ["2027-01-14", null],
+  ["2027-01-15", "ocop.out_of_season"],
+] as const)("[PO3] off season, what is sold ahead until 15/1/2027 is on %s: %s", (day, code) => {
+  expect(refusedFor({ season: offSeason, ships_from: "2027-01-15" }, day)).toBe(code)
+})
+
+const renewal = { ...inForce, issued_on: "2028-01-16", valid_until: "2031-01-15" }
+it.each([
+  ["2028-01-15", [inForce], null],
+  ["2028-01-16", [inForce], "ocop.certificate_ends_before_sending"],
+  ["2028-01-16", [inForce, renewal], null],
+  [
+    "2028-01-16",
+    [inForce, { ...renewal, revoked_on: "2028-01-16" }],
+    "ocop.certificate_ends_before_sending",
+  ],
+] as const)("[PO4] sent from %s, with certificates %j: %s", (ships_from, certificates, code) => {
+  expect(refusedFor({ ships_from, certificates }, "2028-01-02")).toBe(code)
 })
 
 it.each([

@@ -1,10 +1,11 @@
 import { certificateState, type CertificateFacts } from "./certificate.js"
-import { decidingCertificate } from "./deciding-certificate.js"
+import { certificateInForce, decidingCertificate } from "./deciding-certificate.js"
 import type { IsoDay } from "./day.js"
 import { closedOn, type Holiday } from "./holiday.js"
 import type { Refusal } from "./refusal.js"
 import { refusals } from "./refusals.js"
 import { inSeason, type SeasonWindow } from "./season.js"
+import { sentFrom } from "./ships-from.js"
 
 export type ListingStatus = "draft" | "submitted" | "published" | "withdrawn"
 export type ProducerStatus = "draft" | "submitted" | "approved" | "suspended" | "refused"
@@ -20,14 +21,19 @@ export interface SellableFacts {
   readonly season: SeasonWindow | null
   /** The producer takes orders outside the season, to send when there is a harvest. */
   readonly orders_off_season: boolean
+  /** Sold ahead until that day, from which it is sent; null for what is sent as usual (SPEC PO). */
+  readonly ships_from: IsoDay | null
 }
 
-export type Sellable = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal }
+/** `ships_from` of what may be sold: a day to come from which it is sent, or null for what is sent as usual. */
+export type Sellable =
+  | { readonly ok: true; readonly ships_from: IsoDay | null }
+  | { readonly ok: false; readonly refusal: Refusal }
 
 /**
  * Whether a listing may be sold on a day: asked when it is put into a cart and again when the cart
  * is completed, because a certificate can lapse in between. One reason is given, the first of:
- * producer, listing, certificate, season, holiday.
+ * producer, listing, certificate, season, certificate on the day of sending, holiday.
  */
 export function sellable(listing: SellableFacts, today: IsoDay): Sellable {
   const refusal =
@@ -35,8 +41,11 @@ export function sellable(listing: SellableFacts, today: IsoDay): Sellable {
     refusalOfStatus(listing) ??
     refusalOfCertificate(listing, today) ??
     refusalOfSeason(listing, today) ??
+    refusalOfSending(listing, today) ??
     refusalOfHoliday(listing, today)
-  return refusal ? { ok: false, refusal } : { ok: true }
+  return refusal
+    ? { ok: false, refusal }
+    : { ok: true, ships_from: sentFrom(listing.ships_from, today) }
 }
 
 function refusalOfProducer({ producer }: SellableFacts): Refusal | null {
@@ -66,11 +75,22 @@ function refusalOfCertificate({ certificates }: SellableFacts, today: IsoDay): R
 }
 
 function refusalOfSeason(
-  { season, orders_off_season }: SellableFacts,
+  { season, orders_off_season, ships_from }: SellableFacts,
   today: IsoDay
 ): Refusal | null {
   if (season === null || orders_off_season || inSeason(season, today)) return null
+  if (sentFrom(ships_from, today) !== null) return null
   return refusals.outOfSeason(season, today)
+}
+
+/** A star is a fact of a day: what is sold ahead has one on the day it is sent as well. */
+function refusalOfSending(
+  { certificates, ships_from }: SellableFacts,
+  today: IsoDay
+): Refusal | null {
+  const day = sentFrom(ships_from, today)
+  if (day === null || certificateInForce(certificates, day)) return null
+  return refusals.certificateEndsBeforeSending(day)
 }
 
 /** Last, because it names the day from which the goods are sold again: so nothing else may stand in the way. */

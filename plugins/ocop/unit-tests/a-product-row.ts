@@ -72,6 +72,7 @@ function aListing(): Listing {
     season_from: null,
     season_to: null,
     orders_off_season: false,
+    ships_from: null,
     group_code: "drink",
     subgroup_code: null,
     aliases: ["Trà Shan tuyết"],

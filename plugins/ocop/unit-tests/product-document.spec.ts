@@ -98,6 +98,14 @@ describe("it is on sale", () => {
   })
 })
 
+it.each([
+  ["2026-12-09", "2026-12-10", 20_261_210],
+  ["2026-12-10", null, 20_270_101],
+])("sold ahead until 10 December, on %s: sent from %s", (today, ships_from, changes_on) => {
+  const ahead = aProductRow({ listing: { ships_from: "2026-12-10" } })
+  expect(documentOf(ahead, today)).toMatchObject({ on_sale: true, ships_from, changes_on })
+})
+
 describe("while its producer is on holiday", () => {
   const { producer } = aProductRow().listing!
   const onHoliday = { ...producer!, holiday_from: "2026-11-20", holiday_to: "2026-11-25" }

@@ -4,6 +4,7 @@ import { formatDong } from "~/platform/money"
 import { m } from "~/platform/paraglide/messages"
 import { Picture } from "~/ui/picture"
 import { Price } from "~/ui/price"
+import { AheadNote } from "./ahead-note"
 import type { CartLine } from "./cart"
 import { LineProblem } from "./line-problem"
 import { onlyRemovalHelps } from "./problem-words"
@@ -36,6 +37,7 @@ export function CartLineRow({ line, refused }: CartLineRowProps) {
             )}
           </h3>
           {line.pack && <p className="text-ink-soft">{line.pack}</p>}
+          <AheadNote shipsFrom={line.shipsFrom} />
         </div>
         <p className={`sm:text-right ${change.busy ? "opacity-50" : ""}`}>
           <span className="sr-only">{m.cart_line_total()}: </span>

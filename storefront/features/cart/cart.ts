@@ -15,6 +15,8 @@ export type CartLine = {
   total: number
   /** The basket that it belongs to: it is changed and taken out with it alone. */
   basket: BasketMark | null
+  /** Sold ahead: the day from which it is sent, "2027-03-01". */
+  shipsFrom: string | null
   /** Refusal code of what stands in the way of buying this line today. */
   problem: string | null
 }

@@ -45,6 +45,7 @@ function parcel(
     estimated: false,
     pickup_place: null,
     problems: [],
+    ahead: [],
     ...more,
   }
 }

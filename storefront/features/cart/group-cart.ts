@@ -53,13 +53,14 @@ function groupOf(parcel: Parcel, items: ReadonlyMap<string, StoreItem>): CartGro
   const problems = new Map(
     [...parcel.problems].reverse().map(({ line_id, code }) => [line_id, code])
   )
+  const ahead = new Map(parcel.ahead.map(({ line_id, ships_from }) => [line_id, ships_from]))
   const { options } = parcel
   return {
     producer: parcel.producer,
     lines: parcel.line_ids
       .flatMap((id) => items.get(id) ?? [])
       .sort(byAge)
-      .map((item) => lineOf(item, problems.get(item.id) ?? null)),
+      .map((item) => lineOf(item, problems.get(item.id) ?? null, ahead.get(item.id) ?? null)),
     itemsTotal: parcel.items_total,
     vat: parcel.vat,
     notOffered: parcel.not_offered,
@@ -72,7 +73,7 @@ function groupOf(parcel: Parcel, items: ReadonlyMap<string, StoreItem>): CartGro
 }
 
 function orphanGroup(items: StoreItem[]): CartGroup {
-  const lines = items.map((item) => lineOf(item, "ocop.listing_not_found"))
+  const lines = items.map((item) => lineOf(item, "ocop.listing_not_found", null))
   return {
     producer: null,
     lines,
@@ -87,7 +88,7 @@ function orphanGroup(items: StoreItem[]): CartGroup {
   }
 }
 
-function lineOf(item: StoreItem, problem: string | null): CartLine {
+function lineOf(item: StoreItem, problem: string | null, shipsFrom: string | null): CartLine {
   return {
     id: item.id,
     variantId: item.variant_id ?? "",
@@ -99,6 +100,7 @@ function lineOf(item: StoreItem, problem: string | null): CartLine {
     unitPrice: item.unit_price,
     total: item.total,
     basket: item.metadata?.ocop_basket ?? null,
+    shipsFrom,
     problem,
   }
 }

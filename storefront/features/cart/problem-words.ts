@@ -14,6 +14,7 @@ const WORDS: Record<string, () => string> = {
   "ocop.listing_hidden": m.cart_problem_not_sold,
   "ocop.listing_not_found": m.cart_problem_not_sold,
   "ocop.out_of_season": m.cart_problem_out_of_season,
+  "ocop.certificate_ends_before_sending": m.cart_problem_certificate_ends_before_sending,
   "ocop.not_enough_stock": m.cart_problem_stock,
   insufficient_inventory: m.cart_problem_stock,
   "ocop.quantity_invalid": m.cart_problem_quantity,

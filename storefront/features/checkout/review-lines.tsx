@@ -1,3 +1,4 @@
+import { AheadNote } from "~/features/cart/ahead-note"
 import type { Cart } from "~/features/cart/cart"
 import { basketTitle } from "~/features/cart/basket-title"
 import { problemWords } from "~/features/cart/problem-words"
@@ -30,6 +31,7 @@ export function ReviewLines({ groups }: Pick<Cart, "groups">) {
                     {m.basket_part_of({ title: basketTitle(line.basket) })}
                   </p>
                 )}
+                <AheadNote shipsFrom={line.shipsFrom} />
                 {line.problem && <p className="text-sm text-warn">{problemWords(line.problem)}</p>}
               </li>
             ))}

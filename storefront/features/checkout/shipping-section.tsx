@@ -1,5 +1,7 @@
+import { latestShipsFrom } from "@ocop/rules"
 import type { Cart } from "~/features/cart/cart"
 import { freeDeliveryWords, optionText, refusedWords } from "~/features/cart/delivery-words"
+import { formatDay } from "~/platform/day"
 import { formatDong } from "~/platform/money"
 import { m } from "~/platform/paraglide/messages"
 import { CHOICE_PREFIX } from "./checkout-values"
@@ -20,6 +22,7 @@ export function ShippingSection({ cart, choices, onChoose }: ShippingSectionProp
       {cart.groups.map((group) => {
         const { producer, options, notOffered } = group
         const free = freeDeliveryWords(group)
+        const shipsFrom = latestShipsFrom(group.lines.map(({ shipsFrom }) => shipsFrom))
         if (!producer) return null
         return (
           <fieldset key={producer.id} className="space-y-2">
@@ -34,6 +37,11 @@ export function ShippingSection({ cart, choices, onChoose }: ShippingSectionProp
                   <p key={refused.id}>{refusedWords(refused)}</p>
                 ))}
               </div>
+            )}
+            {shipsFrom && (
+              <p className="font-bold text-brand">
+                {m.ahead_parcel({ day: formatDay(shipsFrom) })}
+              </p>
             )}
             {free && <p className="text-sm text-ink-soft">{free}</p>}
             {group.estimated && options.length > 0 && (

@@ -6,6 +6,10 @@ import { m } from "~/platform/paraglide/messages"
 export function CardState({ hit }: { hit: SearchHit }) {
   const blocked = blockedWords(hit)
   if (blocked) return <Tag className="bg-ink text-page">{blocked}</Tag>
+  if (hit.ships_from) {
+    const day = formatMonthDay(hit.ships_from.slice(5))
+    return <Tag className="bg-brand text-on-brand">{m.ahead_tag({ day })}</Tag>
+  }
   if (hit.in_season) return <Tag className="bg-brand text-on-brand">{m.card_in_season()}</Tag>
   return null
 }

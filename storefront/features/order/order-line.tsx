@@ -1,5 +1,6 @@
 import type { CheckoutLine } from "@ocop/contract"
 import { Link } from "react-router"
+import { AheadNote } from "~/features/cart/ahead-note"
 import { basketTitle } from "~/features/cart/basket-title"
 import { shopPath } from "~/platform/i18n/shop-path"
 import { formatDong } from "~/platform/money"
@@ -26,6 +27,7 @@ export function OrderLine({ line }: { line: CheckoutLine }) {
             {formatDong(line.unit_price)} {m.order_quantity({ quantity: line.quantity })}
           </span>
         </p>
+        <AheadNote shipsFrom={line.ships_from} />
         {line.basket && (
           <p className="text-sm text-ink-soft">
             {m.basket_part_of({ title: basketTitle(line.basket) })}

@@ -11,6 +11,7 @@ const WORDS: Record<string, () => string> = {
   "ocop.stock_below_reserved": m.portal_listings_refused_reserved,
   "ocop.producer_not_set_up": m.portal_listings_refused_not_set_up,
   "ocop.pack_size_not_found": m.portal_listings_refused_pack_gone,
+  "ocop.ships_from_invalid": m.portal_listings_ships_from_wrong,
   "ocop.pack_size_twice": m.portal_listings_pack_title_twice,
   "ocop.pack_size_names_star": m.portal_listings_pack_title_star,
   "ocop.certified_product_not_found": m.portal_listings_refused_certified_gone,

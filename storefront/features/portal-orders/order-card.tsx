@@ -1,5 +1,6 @@
 import type { ProducerShopOrderCard } from "@ocop/contract"
 import { Form, Link } from "react-router"
+import { AheadNote } from "~/features/cart/ahead-note"
 import { placedAt } from "~/features/order/placed-at"
 import { shopPath } from "~/platform/i18n/shop-path"
 import { formatDong } from "~/platform/money"
@@ -10,6 +11,9 @@ import { moneyWords } from "./money-words"
 import { statusWords } from "./order-words"
 import { orderPath } from "./tab-addresses"
 import { TimeLeft } from "./time-left-line"
+
+/** Where something of it may still have to be sent. */
+const TO_SEND: ReadonlySet<ProducerShopOrderCard["status"]> = new Set(["new", "accepted", "packed"])
 
 type OrderCardProps = { order: ProducerShopOrderCard; now: string }
 
@@ -39,6 +43,11 @@ export function OrderCard({ order, now }: OrderCardProps) {
         </span>
       </Link>
       {order.status === "new" && <TimeLeft until={order.accept_by} now={now} />}
+      {TO_SEND.has(order.status) && order.ships_from && (
+        <p className="mt-2">
+          <AheadNote shipsFrom={order.ships_from} />
+        </p>
+      )}
       {order.partly_shipped && (
         <p className="mt-2 font-bold text-star">{m.portal_orders_partly_shipped()}</p>
       )}

@@ -1,4 +1,5 @@
 import type { ProducerShopOrder } from "@ocop/contract"
+import { AheadNote } from "~/features/cart/ahead-note"
 import { SumRow } from "~/features/cart/sum-row"
 import { VatNote } from "~/features/cart/vat-note"
 import { formatDong } from "~/platform/money"
@@ -18,12 +19,23 @@ export function OrderLines({ order }: { order: ProducerShopOrder }) {
       </h2>
       <ul className="divide-y divide-line">
         {order.lines.map(
-          ({ id, thumbnail, title, variant_title, quantity, cancelled, net, basket }) => (
+          ({
+            id,
+            thumbnail,
+            title,
+            variant_title,
+            quantity,
+            cancelled,
+            net,
+            basket,
+            ships_from,
+          }) => (
             <li key={id} className="flex items-center gap-3 py-3">
               <Picture src={thumbnail} alt="" size={64} className="size-16 shrink-0 rounded-lg" />
               <p className="min-w-0 flex-1">
                 <strong className="block">{title}</strong>
                 {variant_title && <span className="block text-ink-soft">{variant_title}</span>}
+                <AheadNote shipsFrom={ships_from} />
                 {basket && (
                   <span className="block text-sm text-ink-soft">
                     {m.basket_part_of({ title: basket })}

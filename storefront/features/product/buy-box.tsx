@@ -36,15 +36,19 @@ export function BuyBox({ listing }: { listing: Listing }) {
         <span className="text-sm text-ink-soft">{m.product_vat_included()}</span>
       </p>
       <PackChoice variants={variants} chosenId={chosenId} onChoose={setChosenId} />
-      <StockLine variant={chosen} preparationDays={preparation_days} />
+      <StockLine variant={chosen} preparationDays={preparation_days} shipsFrom={sale.ships_from} />
       {label.alcohol_percent !== undefined && <AgeNote percent={label.alcohol_percent} />}
       <div className="flex flex-wrap items-end gap-3">
         <QuantityField key={chosen.id} max={mostPerOrder(chosen)} />
         <Button disabled={!buyable || sending} className="flex-1 text-lg">
           <BasketIcon />
-          {sending ? m.product_adding() : buyable ? m.product_add_to_cart() : m.card_sold_out()}
+          {sending ? m.product_adding() : buyable ? buyWords(sale.ships_from) : m.card_sold_out()}
         </Button>
       </div>
     </Form>
   )
+}
+
+function buyWords(shipsFrom: string | null): string {
+  return shipsFrom ? m.ahead_button() : m.product_add_to_cart()
 }

@@ -28,17 +28,20 @@ export function productJsonLd(
 
 function offer(
   { title, price, in_stock }: ListingVariant,
-  { producer }: Listing,
+  { producer, sale }: Listing,
   url: string
 ): object[] {
   if (price === null) return []
+  const shipsFrom = sale.open ? sale.ships_from : null
+  const onSale = shipsFrom ? "PreOrder" : "InStock"
   return [
     {
       "@type": "Offer",
       name: title,
       price,
       priceCurrency: "VND",
-      availability: `https://schema.org/${in_stock ? "InStock" : "OutOfStock"}`,
+      availability: `https://schema.org/${in_stock ? onSale : "OutOfStock"}`,
+      ...(shipsFrom && { availabilityStarts: shipsFrom }),
       itemCondition: "https://schema.org/NewCondition",
       url,
       seller: { "@type": "Organization", name: producer.name },

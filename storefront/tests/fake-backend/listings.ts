@@ -33,7 +33,7 @@ function saleOf(row: ProductRow): SaleState {
   if (state === "valid" && closed) {
     return { open: false, code: "ocop.producer_closed", message: "On holiday", closed }
   }
-  if (state === "valid") return { open: true }
+  if (state === "valid") return { open: true, ships_from: row.ships_from ?? null }
   const code = state === "none" ? "certificate_missing" : `certificate_${state}`
   return {
     open: false,

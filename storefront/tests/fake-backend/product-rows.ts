@@ -18,6 +18,8 @@ export type ProductRow = {
   label?: Label
   story?: string
   preparation_days?: number
+  /** Sold ahead, and sent from that day. */
+  ships_from?: string
   decided: string
 }
 
@@ -72,7 +74,8 @@ export const PRODUCT_ROWS: ProductRow[] = [
     "htx-mat-ong-meo-vac",
     "I.2.b",
     3,
-    { "Chai 500 ml": 240_000 }
+    { "Chai 500 ml": 240_000 },
+    { ships_from: "2027-03-01", stock: 6 }
   ),
   valid(
     "che-shan-tuyet-phin-ho",

@@ -23,6 +23,7 @@ export const DOCUMENTS: SearchDocument[] = LISTINGS.map((listing) => {
     in_stock: listing.variants.some(({ in_stock }) => in_stock),
     in_season: listing.in_season,
     on_sale: listing.sale.open,
+    ships_from: listing.sale.open ? listing.sale.ships_from : null,
     closed_until: listing.sale.open ? null : (listing.sale.closed?.until ?? null),
   })
 })

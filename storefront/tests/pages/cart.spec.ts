@@ -7,6 +7,7 @@ import { startShop, type Shop } from "./start-shop"
 
 const HONEY = "variant_1_1"
 const TEA = "variant_3_1"
+const AHEAD = "variant_2_1"
 const EXPIRED = "variant_10_1"
 
 const market: Market = createMarket()
@@ -45,6 +46,12 @@ describe("a cart without scripts", () => {
     expect(page.text).toContain("Đã thêm “Mật ong bạc hà Mèo Vạc” vào giỏ hàng.")
     expect(page.text).toContain("Tạm tính 330.000 ₫")
     expect(page.text).toContain("Tổng 360.000 ₫")
+  })
+
+  it("says from when goods are sent that were ordered ahead", async () => {
+    await add(HONEY)
+    const { text } = await add(AHEAD)
+    expect(text.match(/Đặt trước, gửi từ 01\/03\/2027/g)).toHaveLength(1)
   })
 
   it("is grouped by producer, each with its own delivery", async () => {

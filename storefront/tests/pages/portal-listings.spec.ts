@@ -355,6 +355,29 @@ describe("a listing on sale", () => {
       "Mùa bán từ 15/9 đến hết 28/2"
     )
   })
+
+  it("sells ahead from a day, asks for the day where there is none, and goes back to selling at once", async () => {
+    const listing = aTeaOnSale(kept)
+    const page = `${LIST}/${listing.id}?buoc=goi`
+    const send = (sold: string, ships_from: string) =>
+      producer.send(page, {
+        intent: "goi",
+        ...A_PACK,
+        season: "all",
+        preparation_days: "5",
+        sold,
+        ships_from,
+      })
+    expect((await send("ahead", "")).text).toContain("Chọn một ngày từ ngày mai đến 180 ngày nữa.")
+    expect(listing.offer.ships_from).toBe(null)
+    await send("ahead", "2027-03-01")
+    expect(listing.offer.ships_from).toBe("2027-03-01")
+    expect((await producer.open(`${LIST}/${listing.id}`)).text).toContain(
+      "Đặt trước, gửi từ 01/03/2027"
+    )
+    await send("now", "2027-03-01")
+    expect(listing.offer.ships_from).toBe(null)
+  })
 })
 
 describe("a draft", () => {

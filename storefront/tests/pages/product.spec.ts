@@ -50,6 +50,30 @@ describe("a product whose certificate is in force", () => {
   })
 })
 
+describe("goods sold ahead", () => {
+  const path = "/san-pham/mat-ong-rung-meo-vac"
+
+  it("say from when they are sent and how many are still taken, and are ordered by that word", async () => {
+    const { text, html } = await shop.get(path)
+    expect(text).toContain("Còn nhận đặt trước 6")
+    expect(text).toContain("Hàng được gửi từ ngày 01/03/2027")
+    expect(text).not.toContain("Thêm vào giỏ")
+    expect(html).toContain('<form method="post" action="/gio-hang"')
+  })
+
+  it("are not promised at once to search engines", async () => {
+    const [product] = (await shop.get(path)).jsonLd
+    expect(product?.offers).toMatchObject([
+      { availability: "https://schema.org/PreOrder", availabilityStarts: "2027-03-01" },
+    ])
+  })
+
+  it("say so on their cards", async () => {
+    const { text } = await shop.get("/tim-kiem?q=mat+ong")
+    expect(text).toContain("Đặt trước, gửi từ 1/3")
+  })
+})
+
 describe.each([
   ["expired", "vai-thieu-say-luc-ngan", "đã hết hạn sau ngày 14/04/2026"],
   ["revoked", "tuong-nam-dan-dac-biet", "đã bị thu hồi"],

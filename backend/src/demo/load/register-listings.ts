@@ -45,6 +45,7 @@ export async function registerListings(
       season_to: listing.season?.to ?? null,
       orders_off_season: true,
       preparation_days: listing.preparation_days,
+      ships_from: listing.ships_from,
     }))
   )
   await container

@@ -8,7 +8,7 @@ import type { IsoDay, ProducerKind, ProductGroupCode, RecognisingLevel } from "@
  * the same for the same row, and marked as a demonstration.
  */
 export interface DemoPlan {
-  /** The day that certificate dates are relative to; nothing else depends on it. */
+  /** The day that dates of certificates and of what is sold ahead are relative to; nothing else depends on it. */
   readonly today: IsoDay
   readonly producers: readonly DemoProducer[]
   readonly listings: readonly DemoListing[]
@@ -75,6 +75,8 @@ export interface DemoListing {
   readonly season: DemoSeason | null
   /** Days between order and dispatch. */
   readonly preparation_days: number
+  /** Sold ahead, and sent from that day; null: sold as it is there. */
+  readonly ships_from: IsoDay | null
   /** Goods that must stay cold, or may not be long on the way; null: any parcel does. */
   readonly on_the_way: DemoOnTheWay | null
   readonly origin: DemoOrigin

@@ -1,4 +1,4 @@
-import { groupOf } from "@ocop/rules"
+import { addDays, groupOf, type IsoDay } from "@ocop/rules"
 import type { ProductRow } from "../data/product-row"
 import { pictureNames } from "../pictures/picture-names"
 import type { DemoListing, DemoOrigin, DemoProducer } from "./demo-plan"
@@ -11,19 +11,32 @@ import { subgroupOf } from "./subgroup"
 import { uniqueHandles } from "./unique-handles"
 import { planVariants } from "./variants"
 
+/** Sold ahead of its harvest, and sent so many days from the plan's: by handle. */
+const SENT_IN_DAYS: Readonly<Record<string, number>> = { "buoi-da-xanh-ninh-thoi": 45 }
+
 /** One listing per row, in the order of the rows. */
 export function planListings(
   rows: readonly ProductRow[],
-  producers: readonly DemoProducer[]
+  producers: readonly DemoProducer[],
+  today: IsoDay
 ): DemoListing[] {
   const producerHandles = new Map(producers.map(({ name, handle }) => [name, handle]))
   const handles = uniqueHandles(rows.map(titleOf))
-  return rows.map((row, index) =>
-    planListing(row, handles[index] as string, producerHandles.get(producerName(row)) as string)
-  )
+  return rows.map((row, index) => {
+    const handle = handles[index] as string
+    const days = SENT_IN_DAYS[handle]
+    return {
+      ...planListing(row, handle, producerHandles.get(producerName(row)) as string),
+      ships_from: days === undefined ? null : addDays(today, days),
+    }
+  })
 }
 
-function planListing(row: ProductRow, handle: string, producer_handle: string): DemoListing {
+function planListing(
+  row: ProductRow,
+  handle: string,
+  producer_handle: string
+): Omit<DemoListing, "ships_from"> {
   const title = titleOf(row)
   const subgroup_code = subgroupOf(row)
   const group = groupOf(subgroup_code)

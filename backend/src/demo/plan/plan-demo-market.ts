@@ -20,7 +20,7 @@ export function planDemoMarket(
   requireIsoDay(today)
   const sold = rows.filter(({ producer }) => producer !== null)
   const producers = planProducers(sold)
-  const listings = planListings(sold, producers)
+  const listings = planListings(sold, producers, today)
   return {
     today,
     producers,

@@ -5,7 +5,7 @@ import { basketRefusal, basketStock, type BasketFacts } from "./basket-sale.js"
 const part = {
   quantity: 1,
   consent: "accepted" as const,
-  sellable: { ok: true as const },
+  sellable: { ok: true as const, ships_from: null },
   available: 9,
 }
 const basket: BasketFacts = {
@@ -114,4 +114,10 @@ it.each([
 ])("[BK4] %s", (_, wish, isRefused) => {
   const refusal = basketRefusal({ ...basket, ...wish }, now)
   expect(refusal?.code ?? null).toBe(isRefused ? "ocop.basket_not_on_sale" : null)
+})
+
+it("[PO6] is not sold while a part of it is sold ahead", () => {
+  const ahead = { ...part, sellable: { ok: true as const, ships_from: "2027-03-01" } }
+  const refusal = basketRefusal({ ...basket, parts: [part, ahead] }, now)
+  expect(refusal).toMatchObject({ code: "ocop.basket_not_on_sale" })
 })

@@ -33,7 +33,7 @@ export function basketStock(
 
 /**
  * Why a basket may not be sold at a moment, whatever its stock: it is not published, it is not its time, a producer
- * has not agreed, or a part may not be sold by itself. Null when it may.
+ * has not agreed, or a part may not be sold by itself, or is sold ahead (SPEC PO6). Null when it may.
  */
 export function basketRefusal(basket: BasketFacts, now: Date): Refusal | null {
   if (basket.state !== "published") return refusals.basketNotOnSale(`it is "${basket.state}"`)
@@ -43,6 +43,7 @@ export function basketRefusal(basket: BasketFacts, now: Date): Refusal | null {
   for (const { consent, sellable } of basket.parts) {
     if (consent !== "accepted") return refusals.basketNotOnSale(`a part is "${consent}"`)
     if (!sellable.ok) return refusals.basketNotOnSale(sellable.refusal.code)
+    if (sellable.ships_from !== null) return refusals.basketNotOnSale("a part is sold ahead")
   }
   return null
 }

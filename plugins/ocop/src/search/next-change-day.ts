@@ -14,7 +14,8 @@ const DAYS_OF_A_YEAR = 366
 
 /**
  * The next day after `today` on which what the index says of a product changes by itself: a
- * certificate begins or lapses, a season opens or closes, a holiday begins or ends.
+ * certificate begins or lapses, a season opens or closes, a holiday begins or ends, what
+ * was sold ahead is sent.
  *
  * @returns null when nothing will
  */
@@ -22,11 +23,14 @@ export function nextChangeDay(
   certificates: readonly CertificateFacts[],
   season: SeasonWindow | null,
   holiday: Holiday | null,
+  ships_from: IsoDay | null,
   today: IsoDay
 ): IsoDay | null {
-  const days = [...starTransitionDays(certificates), ...holidayChangeDays(holiday)].filter(
-    (day) => day > today
-  )
+  const days = [
+    ...starTransitionDays(certificates),
+    ...holidayChangeDays(holiday),
+    ...(ships_from ? [ships_from] : []),
+  ].filter((day) => day > today)
   const edge = season && nextSeasonEdge(season, today)
   const all = edge ? [...days, edge] : days
   return all.length ? all.reduce((first, day) => (day < first ? day : first)) : null

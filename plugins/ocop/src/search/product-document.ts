@@ -46,7 +46,7 @@ export function productDocument(row: ProductRow, today: IsoDay, places: Gazettee
   const holiday = holidayOf(producer)
   const sale = sellable(sellableFacts(listing), today)
   const onHoliday = !sale.ok && sale.refusal.code === "ocop.producer_closed"
-  const change = nextChangeDay(certificates, season, holiday, today)
+  const change = nextChangeDay(certificates, season, holiday, listing.ships_from, today)
   return {
     id: row.id,
     handle: row.handle,
@@ -74,6 +74,7 @@ export function productDocument(row: ProductRow, today: IsoDay, places: Gazettee
     in_season: season !== null && inSeason(season, today),
     on_sale: sale.ok,
     closed_until: onHoliday ? (closedOn(holiday, today)?.until ?? null) : null,
+    ships_from: sale.ok ? sale.ships_from : null,
     status: row.status,
     sales_channel_ids: (row.sales_channels ?? []).map(({ id }) => id),
     created_at: new Date(row.created_at).toISOString(),

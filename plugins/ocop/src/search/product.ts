@@ -47,6 +47,8 @@ const productFields = search.define({
   on_sale: search.boolean().filterable().facetable().sortable(),
   /** The last day of its producer's holiday, while that alone keeps it from being bought. */
   closed_until: search.date(),
+  /** Sold ahead: the day to come from which it is sent. */
+  ships_from: search.date(),
   /** "published" only while the product and its listing are, and its producer is open. */
   status: search.keyword().filterable(),
   sales_channel_ids: search.keyword().array().filterable(),

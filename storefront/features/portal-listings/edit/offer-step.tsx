@@ -1,6 +1,7 @@
 import { FormSection } from "~/features/checkout/form-section"
 import { m } from "~/platform/paraglide/messages"
 import { TextField } from "~/ui/text-field"
+import { AheadFields } from "./ahead-fields"
 import { PackRows } from "./pack-rows"
 import { SeasonFields } from "./season-fields"
 import type { StepProps } from "./step-props"
@@ -37,6 +38,7 @@ export function OfferStep({ data, outcome, submit }: StepProps) {
           maxLength={3}
         />
         <SeasonFields values={values} wrong={wrong} />
+        <AheadFields values={values} wrong={wrong} />
       </FormSection>
     </StepForm>
   )

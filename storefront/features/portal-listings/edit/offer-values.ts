@@ -20,6 +20,10 @@ export type OfferValues = SeasonValues & {
   packs: PackValues[]
   orders_off_season: boolean
   preparation_days: string
+  /** "ahead" is ordered before it is there. */
+  sold: "now" | "ahead"
+  /** "2027-03-01". */
+  ships_from: string
 }
 
 /** @param write how an amount is written in the reader's language: "120.000" */
@@ -32,6 +36,8 @@ export function offerValuesOf(
     ...seasonValuesOf(offer.season),
     orders_off_season: offer.orders_off_season,
     preparation_days: String(offer.preparation_days),
+    sold: offer.ships_from ? "ahead" : "now",
+    ships_from: offer.ships_from ?? "",
   }
 }
 
@@ -64,5 +70,7 @@ export function emptyOffer(): OfferValues {
     ...seasonValuesOf(null),
     orders_off_season: false,
     preparation_days: "2",
+    sold: "now",
+    ships_from: "",
   }
 }

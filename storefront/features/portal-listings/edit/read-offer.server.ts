@@ -6,7 +6,7 @@ import {
   MAX_VARIANTS,
   MAX_WEIGHT,
 } from "@ocop/contract"
-import { foldVietnamese, namesAStar } from "@ocop/rules"
+import { foldVietnamese, isIsoDay, namesAStar } from "@ocop/rules"
 import { parseDong } from "../typed/typed-dong"
 import { parseCount, parseGrams } from "../typed/typed-number"
 import type { OfferValues, PackValues } from "./offer-values"
@@ -27,11 +27,13 @@ export function readOffer(values: OfferValues): ReadOffer {
   const packs = values.packs.map((pack) => readPack(pack, values.packs))
   const season = readSeason(values)
   const days = within(parseCount(values.preparation_days), 0, MAX_PREPARATION)
+  const ahead = values.sold === "ahead"
   const wrong = [
     ...(packs.length === 0 || packs.length > MAX_VARIANTS ? ["packs"] : []),
     ...packs.flatMap((pack) => pack.wrong),
     ...season.wrong,
     ...(days === null ? ["preparation_days"] : []),
+    ...(ahead && !isIsoDay(values.ships_from) ? ["ships_from"] : []),
   ]
   if (wrong.length > 0 || days === null) return { offer: null, wrong }
   return {
@@ -41,6 +43,7 @@ export function readOffer(values: OfferValues): ReadOffer {
       season: season.window,
       orders_off_season: season.window !== null && values.orders_off_season,
       preparation_days: days,
+      ships_from: ahead ? values.ships_from : null,
     },
   }
 }

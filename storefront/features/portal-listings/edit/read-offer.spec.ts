@@ -32,6 +32,7 @@ describe("what can be read", () => {
       season: null,
       orders_off_season: false,
       preparation_days: 2,
+      ships_from: null,
     })
   })
 
@@ -44,6 +45,7 @@ describe("what can be read", () => {
       season: { from: "11-01", to: "02-28" },
       orders_off_season: true,
       preparation_days: 0,
+      ships_from: "2027-03-01",
     }
     const write = (amount: number) => amount.toLocaleString("vi-VN")
     const [first, second] = kept.variants
@@ -54,6 +56,10 @@ describe("what can be read", () => {
         { ...second, stock_seen: 0 },
       ],
     })
+  })
+
+  it("has no day of sending when it is sold now", () => {
+    expect(readOffer(offer({ ships_from: "2027-03-01" })).offer?.ships_from).toBe(null)
   })
 
   it("has no orders off season when there is no season", () => {
@@ -83,6 +89,8 @@ describe("what is wrong", () => {
     ],
     [offer({ preparation_days: "61" }), "preparation_days"],
     [offer({ preparation_days: "" }), "preparation_days"],
+    [offer({ sold: "ahead", ships_from: "" }), "ships_from"],
+    [offer({ sold: "ahead", ships_from: "2027-02-30" }), "ships_from"],
     [
       offer({ season: "window", from_day: "30", from_month: "2", to_day: "1", to_month: "3" }),
       "season_from",

@@ -26,6 +26,8 @@ export function typedOffer(form: FormData): OfferValues {
     to_month: text("to_month"),
     orders_off_season: form.has("orders_off_season"),
     preparation_days: text("preparation_days"),
+    sold: form.get("sold") === "ahead" ? "ahead" : "now",
+    ships_from: text("ships_from"),
   }
 }
 

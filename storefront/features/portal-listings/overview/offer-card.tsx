@@ -1,4 +1,4 @@
-import { formatMonthDay } from "~/platform/day"
+import { formatDay, formatMonthDay } from "~/platform/day"
 import { formatDong } from "~/platform/money"
 import { formatNumber } from "~/platform/number"
 import { m } from "~/platform/paraglide/messages"
@@ -11,7 +11,7 @@ import { PartCard } from "./part-card"
 
 /** Pack sizes, prices, stock, season. */
 export function OfferCard({ data: { listing } }: { data: ListingData }) {
-  const { variants, season, orders_off_season, preparation_days } = listing.offer
+  const { variants, season, orders_off_season, preparation_days, ships_from } = listing.offer
   return (
     <PartCard title={m.portal_listings_step_goi()} effect={effectTitle(true, true)} live>
       <ul className="divide-y divide-line">
@@ -41,6 +41,7 @@ export function OfferCard({ data: { listing } }: { data: ListingData }) {
                 to: formatMonthDay(season.to),
               })
             : m.portal_listings_season_all(),
+          ...(ships_from ? [m.ahead_sent_from({ day: formatDay(ships_from) })] : []),
           ...(season && orders_off_season ? [m.portal_listings_season_orders()] : []),
         ].join(" · ")}
       </p>

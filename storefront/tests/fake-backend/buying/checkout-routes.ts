@@ -172,7 +172,11 @@ function presentOrder(market: Market, order: FakeOrder): Checkout {
       discount_total: 0,
       shipping_total,
       total: parcel.items_total + shipping_total,
-      lines: lines.map(({ product_title, ...line }) => ({ ...line, title: product_title })),
+      lines: lines.map(({ product_title, ...line }) => ({
+        ...line,
+        title: product_title,
+        ships_from: null,
+      })),
       vat: parcel.vat,
       parcels: [],
       partly_shipped: false,

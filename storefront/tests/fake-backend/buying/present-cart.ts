@@ -55,8 +55,9 @@ export function presentItem(market: Market, { id, variant_id, quantity, created_
 export function parcelsOf(market: Market, cart: FakeCart): Parcel[] {
   const parcels = new Map<string, Parcel>()
   for (const item of cart.items) {
-    const producer = soldAs(item.variant_id)?.listing.producer
-    if (!producer) continue
+    const sold = soldAs(item.variant_id)?.listing
+    if (!sold) continue
+    const { producer, sale } = sold
     const options = optionsOf(producer.id)
     const parcel: Parcel = parcels.get(producer.id) ?? {
       producer: { id: producer.id, handle: producer.handle, name: producer.name },
@@ -70,11 +71,14 @@ export function parcelsOf(market: Market, cart: FakeCart): Parcel[] {
       estimated: false,
       pickup_place: null,
       problems: [],
+      ahead: [],
     }
     parcel.line_ids.push(item.id)
     parcel.items_total += priceOf(market, item.variant_id) * item.quantity
     const vat = includedVat(dong(parcel.items_total), bps(800))
     parcel.vat = vat > 0 ? [{ rate: 800, amount: vat }] : []
+    if (sale.open && sale.ships_from)
+      parcel.ahead.push({ line_id: item.id, ships_from: sale.ships_from })
     const code = market.problems.get(item.variant_id)
     if (code) parcel.problems.push({ line_id: item.id, code, message: "set by a test" })
     parcels.set(producer.id, parcel)

@@ -5,7 +5,7 @@ import {
   type ShopOrderStatus,
   type ShopOrderTab,
 } from "@ocop/contract"
-import { shopOrderStep, type ShopOrderAction } from "@ocop/rules"
+import { latestShipsFrom, shopOrderStep, type ShopOrderAction } from "@ocop/rules"
 import { refuse } from "../buying/refuse"
 import type { FakeRoute } from "../fake-route"
 import { asProducer } from "./signed-in-producer"
@@ -37,6 +37,7 @@ export function aProducersOrder(wish: Partial<ProducerShopOrder> = {}): Producer
     quantity,
     left: quantity,
     cancelled: 0,
+    ships_from: null,
     net,
   })
   return {
@@ -179,6 +180,7 @@ function cardOf(order: ProducerShopOrder): ProducerShopOrderCard {
     payment_state: order.payment_state,
     payment_sums: order.payment_sums,
     partly_shipped,
+    ships_from: latestShipsFrom(order.lines.map(({ ships_from }) => ships_from)),
     buyer: { name, phone, province },
     title: order.lines[0]?.title ?? "",
     thumbnail: order.lines[0]?.thumbnail ?? null,

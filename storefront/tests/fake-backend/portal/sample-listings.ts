@@ -27,6 +27,7 @@ export const TEA_OFFER: ListingOfferForm = {
   season: null,
   orders_off_season: false,
   preparation_days: 2,
+  ships_from: null,
 }
 
 /** A tea on sale, its wording approved. */

@@ -33,6 +33,8 @@ export interface ShopOrderToPlace {
     platform_borne: number
     vat_rate: number | null
     vat: number
+    /** Of what is sold ahead, "2027-03-01". */
+    ships_from: string | null
   }[]
 }
 

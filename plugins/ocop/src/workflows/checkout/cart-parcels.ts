@@ -6,6 +6,7 @@ import {
   lineVat,
   refusals,
   sellable,
+  sentFrom,
   vatByRate,
   vatOfSale,
   type IsoDay,
@@ -56,12 +57,16 @@ export async function cartParcels(
       items_total: 0,
       vat: [],
       problems: [],
+      ahead: [],
       ...parcelDelivery(producer.shipping_profile_id, options, quotes, chosen),
     }
     parcel.line_ids.push(item.id)
     parcel.items_total += goodsTotal(item)
     vats.set(producer.id, [...(vats.get(producer.id) ?? []), vatOf(item, listings, today)])
-    parcel.problems.push(...problemsOf(item, listings.get(item.product_id), today))
+    const listing = listings.get(item.product_id)
+    parcel.problems.push(...problemsOf(item, listing, today))
+    const ships_from = sentFrom(listing?.ships_from ?? null, today)
+    if (ships_from) parcel.ahead.push({ line_id: item.id, ships_from })
     parcels.set(producer.id, parcel)
   }
   const offered = new Set(

@@ -4,6 +4,7 @@ import {
   acceptBy,
   dong,
   lineVat,
+  sentFrom,
   splitIntoShopOrders,
   sumDong,
   vatOfSale,
@@ -86,8 +87,9 @@ export async function draftShopOrders(
   )
   const producerOfOption = await producersOfOptions(container, order)
   const items = new Map(order.items.map((item) => [item.id, item]))
+  const soldAs = (line_id: string) => goods.get(items.get(line_id)?.product_id ?? "")
   const vatRateOf = (line_id: string) => {
-    const sold = goods.get(items.get(line_id)?.product_id ?? "")
+    const sold = soldAs(line_id)
     return sold ? vatOfSale({ ...sold, day: today }) : null
   }
 
@@ -119,6 +121,7 @@ export async function draftShopOrders(
       commission_rule_id: rule_id,
       platform_borne: terms.platformBorne(items.get(line_id)?.adjustments ?? null),
       ...lineVat(line.net, vatRateOf(line_id)),
+      ships_from: sentFrom(soldAs(line_id)?.ships_from ?? null, today),
     }))
     const ofShipping = order.shipping_methods
       .filter(

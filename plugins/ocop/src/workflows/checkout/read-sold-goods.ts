@@ -8,6 +8,8 @@ export interface SoldGoods {
   producer_kind: ProducerKind
   group_code: string
   subgroup_code: string | null
+  /** As the listing has it, "2027-03-01": a day to come, a day that is over, or null. */
+  ships_from: string | null
 }
 
 /** By product, in one statement; a product without a listing is absent. */
@@ -25,6 +27,7 @@ export async function readSoldGoods(
       "listing.producer_id",
       "listing.group_code",
       "listing.subgroup_code",
+      "listing.ships_from",
       "producer.kind as producer_kind"
     )
   return new Map(rows.map(({ product_id, ...goods }) => [product_id, goods]))

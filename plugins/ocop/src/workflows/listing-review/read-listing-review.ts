@@ -64,7 +64,7 @@ export async function readListingReview(
     ]),
     certificates: { live: entryOf(live), pending: entryOf(pending) },
     pictures: [...new Map(pictures.map((picture) => [picture.id, picture])).values()],
-    offer: liveOffer(listing),
+    offer: liveOffer(listing, today),
     producer: sides.producer,
     history: sides.history.map(({ approved_at, ...one }) => ({
       ...one,

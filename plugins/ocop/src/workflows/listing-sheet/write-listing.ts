@@ -37,7 +37,7 @@ export async function writeListing(
   }
 }
 
-const USUAL_TERMS = { season: null, orders_off_season: true, preparation_days: 1 }
+const USUAL_TERMS = { season: null, orders_off_season: true, preparation_days: 1, ships_from: null }
 
 const NO_WORDING: ListingWordingForm = {
   title: "",

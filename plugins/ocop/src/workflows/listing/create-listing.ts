@@ -3,6 +3,7 @@ import { deleteProductsWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
 import type { CreateListingBody, ProducerListing } from "@ocop/contract"
+import { CLOCK_MODULE } from "../../modules/clock"
 import { recordDeeds } from "../../modules/audit-log/record-deeds"
 import type { ProducerSession } from "../../modules/producer/member-session"
 import { assertNotSuspended } from "../producer-portal/assert-session"
@@ -34,7 +35,7 @@ export async function createListing(
       return await knex.transaction(async (trx) => {
         const known = await madeBefore(trx, by.producer_id, input.idempotency_key)
         if (known) return known
-        assertOffer(input.offer)
+        assertOffer(input.offer, container.resolve(CLOCK_MODULE).today())
         await assertWording(container, trx, by.producer_id, input.wording, [])
         const opened = await openProduct(container, trx, by.producer_id, input)
         product_id = opened.product_id
@@ -81,6 +82,7 @@ async function writeListing(
     season_to: offer.season?.to ?? null,
     orders_off_season: offer.orders_off_season,
     preparation_days: offer.preparation_days,
+    ships_from: offer.ships_from,
   })
   await trx("listing_wording").insert({
     id: generateEntityId(undefined, "lword"),

@@ -1,5 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
+import { LONGEST_AHEAD } from "@ocop/rules"
+
 const { NOT_FOUND, NOT_ALLOWED, INVALID_DATA } = MedusaError.Types
 
 /** Also for a listing of another producer: "not yours" and "not there" look the same. */
@@ -47,6 +49,14 @@ export const seasonInvalid = (): MedusaError =>
     INVALID_DATA,
     "A season's day must be a day of some year, MM-DD",
     "ocop.season_invalid"
+  )
+
+/** Goods sold ahead are sent on a day to come, within half a year (SPEC PO1). */
+export const shipsFromInvalid = (day: string): MedusaError =>
+  new MedusaError(
+    INVALID_DATA,
+    `Goods sold ahead are sent from a day between tomorrow and ${LONGEST_AHEAD} days ahead, not ${day}`,
+    "ocop.ships_from_invalid"
   )
 
 /** Of a pack size: what buyers wait for can't be counted away, nor its pack size be dropped. */

@@ -59,7 +59,7 @@ select json_build_object(
   'subgroup_code', listing.subgroup_code, 'label', listing.label, 'story', listing.story,
   'certified_product_id', listing.certified_product_id, 'origin_id', listing.origin_id,
   'season_from', listing.season_from, 'season_to', listing.season_to,
-  'orders_off_season', listing.orders_off_season, 'preparation_days', listing.preparation_days,
+  'orders_off_season', listing.orders_off_season, 'ships_from', listing.ships_from, 'preparation_days', listing.preparation_days,
   'handle', product.handle, 'title', product.title, 'description', product.description,
   'thumbnail', product.thumbnail, 'commune_code', origin.commune_code,
   'stock_location_id', producer.stock_location_id,

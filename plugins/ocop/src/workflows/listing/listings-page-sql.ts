@@ -51,7 +51,7 @@ select json_build_object(
       where picture.id = listing.wording->'picture_ids'->>0
         and picture.producer_id = listing.producer_id and picture.deleted_at is null)),
     'season_from', listing.season_from, 'season_to', listing.season_to,
-    'orders_off_season', listing.orders_off_season,
+    'orders_off_season', listing.orders_off_season, 'ships_from', listing.ships_from,
     'producer', json_build_object('status', producer.status,
       'holiday_from', producer.holiday_from, 'holiday_to', producer.holiday_to),
     'certified_product', json_build_object('certificates', ${CERTIFICATES_SQL}),

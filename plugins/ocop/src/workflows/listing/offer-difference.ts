@@ -1,4 +1,5 @@
 import type { ListingOfferForm } from "@ocop/contract"
+import { sentFrom, type IsoDay } from "@ocop/rules"
 import { seasonOf } from "../sale/listing-facts"
 import type { ListingRow } from "./listing-row"
 import type { OfferPlan } from "./plan-offer"
@@ -9,7 +10,8 @@ type Changes = Record<string, unknown>
 export function offerDifference(
   row: ListingRow,
   offer: ListingOfferForm,
-  { kept, added, removed }: OfferPlan
+  { kept, added, removed }: OfferPlan,
+  today: IsoDay
 ): { before: Changes; after: Changes } {
   const before: Changes = {}
   const after: Changes = {}
@@ -22,6 +24,7 @@ export function offerDifference(
   note("season", seasonOf(row), season)
   note("orders_off_season", row.orders_off_season, offer.orders_off_season)
   note("preparation_days", row.preparation_days, offer.preparation_days)
+  note("ships_from", sentFrom(row.ships_from, today), offer.ships_from)
   for (const { before: was, title, price, stock, weight, rank } of kept) {
     note(`${was.id}.title`, was.title, title)
     note(`${was.id}.price`, was.price, price)

@@ -5,7 +5,7 @@ import type {
   ListingWordingForm,
   ProducerListing,
 } from "@ocop/contract"
-import { sellable, starsInForce, wasPublished, type IsoDay } from "@ocop/rules"
+import { sellable, sentFrom, starsInForce, wasPublished, type IsoDay } from "@ocop/rules"
 import { certificatesOf, seasonOf, sellableFacts } from "../sale/listing-facts"
 import type { ListingRow } from "./listing-row"
 
@@ -26,8 +26,8 @@ export function liveWording(row: ListingRow): ListingWordingForm | null {
   }
 }
 
-/** What is on sale of it, as the form has it. */
-export function liveOffer(row: ListingRow): ListingOfferForm {
+/** What is on sale of it that day, as the form has it. */
+export function liveOffer(row: ListingRow, today: IsoDay): ListingOfferForm {
   return {
     variants: row.variants.map(({ id, title, price, stocked, weight }) => ({
       id,
@@ -39,6 +39,7 @@ export function liveOffer(row: ListingRow): ListingOfferForm {
     season: seasonOf(row),
     orders_off_season: row.orders_off_season,
     preparation_days: row.preparation_days,
+    ships_from: sentFrom(row.ships_from, today),
   }
 }
 
@@ -64,7 +65,7 @@ export function presentProducerListing(row: ListingRow, today: IsoDay): Producer
       submitted_at: open.submitted_at && new Date(open.submitted_at).toISOString(),
       note: open.note,
     },
-    offer: liveOffer(row),
+    offer: liveOffer(row, today),
     pictures: picturesOf(row),
     stars: starsInForce(certificatesOf(row), today),
     hidden_reason: row.hidden_at === null ? null : row.hidden_reason,

@@ -2,6 +2,7 @@ import { deleteProductVariantsWorkflow } from "@medusajs/medusa/core-flows"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ListingOfferForm, ProducerListing } from "@ocop/contract"
+import { CLOCK_MODULE } from "../../modules/clock"
 import { recordDeeds } from "../../modules/audit-log/record-deeds"
 import type { ProducerSession } from "../../modules/producer/member-session"
 import { assertOffer } from "./assert-offer"
@@ -27,9 +28,10 @@ export function saveListingOffer(
   offer: ListingOfferForm
 ): Promise<ProducerListing> {
   return changeListing(container, by, id, async (trx, row) => {
-    assertOffer(offer)
+    const today = container.resolve(CLOCK_MODULE).today()
+    assertOffer(offer, today)
     const plan = planOffer(row, offer)
-    const { before, after } = offerDifference(row, offer, plan)
+    const { before, after } = offerDifference(row, offer, plan, today)
     if (!Object.keys(after).length) return
     const added = await openAdded(container, row, plan)
     try {
@@ -64,7 +66,7 @@ async function remove(container: MedusaContainer, ids: string[]): Promise<void> 
 async function writeTerms(
   trx: Knex.Transaction,
   id: string,
-  { season, orders_off_season, preparation_days }: ListingOfferForm
+  { season, orders_off_season, preparation_days, ships_from }: ListingOfferForm
 ): Promise<void> {
   await trx("listing")
     .where({ id })
@@ -73,6 +75,7 @@ async function writeTerms(
       season_to: season?.to ?? null,
       orders_off_season,
       preparation_days,
+      ships_from,
       updated_at: trx.fn.now(),
     })
 }

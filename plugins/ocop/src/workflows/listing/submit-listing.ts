@@ -28,17 +28,16 @@ export function submitListing(
     if (next.review === now.review) return
     const { wording, version } = row.open
     const pictures = picturesOf(row).map(({ id }) => id)
-    const lacking = missingForReview(wording, liveOffer(row), pictures)
+    const clock = container.resolve(CLOCK_MODULE)
+    const lacking = missingForReview(wording, liveOffer(row, clock.today()), pictures)
     if (lacking.length) throw listingIncomplete(lacking.map(inWords))
     await assertWording(container, trx, by.producer_id, wording, pictures)
-    await trx("listing_wording")
-      .where({ id: row.open.id })
-      .update({
-        state: "submitted",
-        submitted_at: container.resolve(CLOCK_MODULE).now(),
-        submitted_by: by.member_id,
-        updated_at: trx.fn.now(),
-      })
+    await trx("listing_wording").where({ id: row.open.id }).update({
+      state: "submitted",
+      submitted_at: clock.now(),
+      submitted_by: by.member_id,
+      updated_at: trx.fn.now(),
+    })
     await trx("listing").where({ id }).update({ status: next.status, updated_at: trx.fn.now() })
     await recordDeeds(trx, [
       listingDeed(by, id, "submitted", { review: now.review }, { review: "submitted", version }),

@@ -18,6 +18,7 @@ export const LISTING_FACT_FIELDS = [
   "season_from",
   "season_to",
   "orders_off_season",
+  "ships_from",
   "producer.status",
   "producer.holiday_from",
   "producer.holiday_to",
@@ -38,6 +39,8 @@ export interface ListingFactRow {
   season_from: string | null
   season_to: string | null
   orders_off_season: boolean
+  /** A day to come, a day that is over, or null. */
+  ships_from: string | null
   producer: (HolidayColumns & { status: SellableFacts["producer"]["status"] }) | null
   certified_product: { certificates: (CertificateFacts | null)[] | null } | null
 }
@@ -79,6 +82,7 @@ export function sellableFacts(row: ListingFactRow): SellableFacts {
     certificates: certificatesOf(row),
     season: seasonOf(row),
     orders_off_season: row.orders_off_season,
+    ships_from: row.ships_from,
   }
 }
 
@@ -108,7 +112,8 @@ export async function loadListingFacts(
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw<{ rows: ListingOfCart[] }>(
     `select listing.id, listing.product_id, listing.producer_id, listing.status, listing.hidden_at,
-       listing.season_from, listing.season_to, listing.orders_off_season, listing.group_code, listing.subgroup_code,
+       listing.season_from, listing.season_to, listing.orders_off_season, listing.ships_from,
+       listing.group_code, listing.subgroup_code,
        case when producer.id is not null then json_build_object('id', producer.id,
          'handle', producer.handle, 'name', producer.name, 'kind', producer.kind,
          'shipping_profile_id', producer.shipping_profile_id, 'status', producer.status,

@@ -50,7 +50,7 @@ const PARTS = `
       where refund.shop_order_id = part.id) as refund_total,
     (select json_agg(json_build_object(
         'line_id', line.id, 'id', item.id, 'title', coalesce(item.product_title, item.title),
-        'variant_title', item.variant_title, 'product_handle', item.product_handle,
+        'variant_title', item.variant_title, 'ships_from', line.ships_from, 'product_handle', item.product_handle,
         'thumbnail', item.thumbnail, 'quantity', line.quantity, 'basket', item.metadata->'ocop_basket',
         'unit_price', item.unit_price, 'total', line.net, 'cancelled', line.cancelled,
         'vat_rate', line.vat_rate, 'refunded', (select coalesce(sum(back.amount), 0)

@@ -120,7 +120,7 @@ const PART = `
     (select json_agg(json_build_object('id', line.id, 'line_id', line.id,
         'title', coalesce(item.product_title, line.title), 'variant_title', item.variant_title,
         'thumbnail', item.thumbnail, 'quantity', line.quantity, 'cancelled', line.cancelled,
-        'basket', item.metadata->'ocop_basket'->>'title',
+        'basket', item.metadata->'ocop_basket'->>'title', 'ships_from', line.ships_from,
         'net', line.net, 'vat_rate', line.vat_rate, 'refunded', (select coalesce(sum(back.amount), 0)
           from shop_order_refund_line back where back.line_id = line.id)) order by line.id)
       from shop_order_line line left join order_line_item item on item.id = line.order_line_item_id

@@ -119,13 +119,14 @@ const PAGE = `
   )
   select page.id, page.status, page.accept_by, page.total, page.number, page.placed_at, page.phone,
     page.province, page.buyer_name, page.count,
-    first_line.title, first_line.thumbnail, sums.pieces, sums.lines,
+    first_line.title, first_line.thumbnail, sums.pieces, sums.lines, sums.ships_from,
     ${PAYMENT_FACTS},
     page.status = 'packed' and exists (select 1 from shop_order_parcel parcel
       where parcel.shop_order_id = page.id and parcel.status <> 'preparing') as partly_shipped
   from page
   join shop_order part on part.id = page.id
-  cross join lateral (select sum(line.quantity) as pieces, count(*) as lines from shop_order_line line
+  cross join lateral (select sum(line.quantity) as pieces, count(*) as lines,
+      max(line.ships_from) as ships_from from shop_order_line line
     where line.shop_order_id = page.id) sums
   cross join lateral (select coalesce(item.product_title, line.title) as title, item.thumbnail
     from shop_order_line line left join order_line_item item on item.id = line.order_line_item_id

@@ -30,6 +30,8 @@ export const Listing = model
     season_to: model.text().nullable(),
     /** Whether it may be bought outside its season (dried, frozen or ordered ahead). */
     orders_off_season: model.boolean().default(true),
+    /** Sold ahead until that day of Vietnam, "2027-03-01", from which it is sent (SPEC PO); null for what is not. */
+    ships_from: model.text().nullable(),
     /** Working days the producer needs before it hands over a parcel. */
     preparation_days: model.number().default(1),
     /** Words an operator adds for search; those for what the title says are computed with its document. */

@@ -24,6 +24,8 @@ export const ShopOrderLine = model
     vat: model.number().default(0),
     /** Pieces that are not sent because they were cancelled one by one (SPEC RF2). */
     cancelled: model.number().default(0),
+    /** Sold ahead: the day that was said, "2027-03-01", from which it is sent (SPEC PO5); null for what was not. */
+    ships_from: model.text().nullable(),
     shop_order: model.belongsTo(() => ShopOrder, { mappedBy: "lines" }),
   })
   .checks([

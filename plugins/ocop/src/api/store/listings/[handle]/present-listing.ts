@@ -98,7 +98,7 @@ export function presentListing(row: ListingPageRow, today: IsoDay, places: Gazet
 
 function presentSale(listing: ListingPageRow["listing"], today: IsoDay): Listing["sale"] {
   const sale = sellable(sellableFacts(listing), today)
-  if (sale.ok) return { open: true }
+  if (sale.ok) return { open: true, ships_from: sale.ships_from }
   const { code, message } = sale.refusal
   const closed =
     code === "ocop.producer_closed" ? closedOn(holidayOf(listing.producer), today) : null
