@@ -289,6 +289,20 @@ export default function notices() {
         expect((await granted(hoa.get(NOTICES))).unread).toBe(0)
       })
 
+      it("[NT6] is read up to what was shown; what came since is not", async () => {
+        for (let order = 0; order < 3; order++) await anOrderOfHoa()
+        await job()
+        const [newest, shown] = await told(hoa)
+        const seen = { up_to: shown!.id }
+        await granted(lan.post(`${NOTICES}/read`, seen))
+        await granted(hoa.post(`${NOTICES}/read`, { up_to: "snot_none" }))
+        expect((await granted(hoa.get(`${NOTICES}?limit=0`))).unread).toBe(3)
+        await granted(hoa.post(`${NOTICES}/read`, seen))
+        await granted(hoa.post(`${NOTICES}/read`, seen))
+        const left = (await told(hoa)).filter(({ unread }) => unread)
+        expect(left.map(({ id }) => id)).toEqual([newest!.id])
+      })
+
       it("is nobody else's, to read or to mark", async () => {
         await anOrderOfHoa()
         await job()
@@ -304,6 +318,7 @@ export default function notices() {
           (path) => hoa.get(path),
           { status: 400 }
         )
+        await expectRefusal(hoa.post(`${NOTICES}/read`, { up_to: 7 }), 400, "ocop.invalid_data")
         await expectRefusal(hoa.post(`${NOTICES}/snot_none/read`), 404, "ocop.notice_not_found")
       })
     })
