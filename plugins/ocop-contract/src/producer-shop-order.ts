@@ -37,6 +37,8 @@ export const ProducerShopOrderCard = z.object({
   cash_on_delivery: z.boolean(),
   ...PartPaymentFields,
   partly_shipped: z.boolean(),
+  /** Whose and what is said stands on its own page alone. */
+  is_gift: z.boolean(),
 })
 export type ProducerShopOrderCard = z.infer<typeof ProducerShopOrderCard>
 

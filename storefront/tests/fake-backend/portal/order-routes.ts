@@ -179,6 +179,7 @@ function cardOf(order: ProducerShopOrder): ProducerShopOrderCard {
     payment_state: order.payment_state,
     payment_sums: order.payment_sums,
     partly_shipped,
+    is_gift: order.gift !== null,
     buyer: { name, phone, province },
     title: order.lines[0]?.title ?? "",
     thumbnail: order.lines[0]?.thumbnail ?? null,
