@@ -18,7 +18,13 @@ export async function changeNotices(request: Request, url: URL) {
       case "open":
         await markRead(token, text("id"))
         return redirect(
-          shopPath(noticePath({ order_id: text("order_id"), handle: text("handle") }) ?? LIST),
+          shopPath(
+            noticePath({
+              kind: text("kind"),
+              order_id: text("order_id"),
+              handle: text("handle"),
+            }) ?? LIST
+          ),
           303
         )
       case "seen":

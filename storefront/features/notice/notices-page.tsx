@@ -56,6 +56,7 @@ function NoticeRow({ notice }: { notice: ShopperNotice }) {
     <li className="py-2">
       <Form method="post">
         <input type="hidden" name="id" value={id} />
+        <input type="hidden" name="kind" value={kind} />
         {order_id && <input type="hidden" name="order_id" value={order_id} />}
         {data.handle && <input type="hidden" name="handle" value={data.handle} />}
         <button

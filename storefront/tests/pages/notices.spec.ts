@@ -119,6 +119,20 @@ it("hints at a sign-in to the page's scripts as long as there is one, and asks n
   expect(stranger.cookies.size).toBe(0)
 })
 
+it("of a review says why, and leads to one's reviews", async () => {
+  told(
+    { kind: "review_declined", data: { title, words: "Có số điện thoại" } },
+    { kind: "review_replied", data: { title, producer: "HTX Núi", words: "Cảm ơn chị" } },
+    { kind: "review_published", data: { title } }
+  )
+  const { text, html } = await shopper.open(LIST)
+  expect(text).toContain(`Đánh giá của bạn về “${title}” không được hiển thị. “Có số điện thoại”`)
+  expect(text).toContain(`HTX Núi đã trả lời đánh giá của bạn về “${title}”. “Cảm ơn chị”`)
+  expect(html).toContain('name="kind" value="review_published"')
+  const form = { intent: "open", id: "snot_0", kind: "review_declined", handle }
+  expect((await shopper.send(LIST, form)).path).toBe("/tai-khoan/danh-gia")
+})
+
 it("leads nowhere else, and knows nobody else's", async () => {
   told({})
   const page = await shopper.send(LIST, { intent: "open", id: "snot_0", handle: "//evil.example" })
@@ -134,7 +148,7 @@ it("comes in pages", async () => {
 
 it("mails what is ticked, and nothing of products until it is", async () => {
   const ticked = (html: string) =>
-    [...html.matchAll(/<input[^>]*name="kind"[^>]*>/g)]
+    [...html.matchAll(/<input[^>]*type="checkbox"[^>]*name="kind"[^>]*>/g)]
       .filter(([input]) => input.includes('checked=""'))
       .map(([input]) => /value="([^"]+)"/.exec(input)?.[1])
   expect(ticked((await shopper.open(LIST)).html)).toEqual([
