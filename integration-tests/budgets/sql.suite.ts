@@ -134,6 +134,12 @@ export default function sqlBudgets(): void {
       send: () => granted(customer.get("/store/customers/me/wishes")),
     },
     {
+      // Three of them say whose shop and who it is.
+      name: "how much a customer has not read",
+      budget: 4,
+      send: () => granted(customer.get("/store/customers/me/notices?limit=0")),
+    },
+    {
       name: "a page of the producers a customer follows",
       budget: 5,
       send: () => granted(customer.get("/store/customers/me/follows")),

@@ -2,6 +2,7 @@ import fontLatin from "@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-700
 import fontVietnamese from "@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-700-normal.woff2?url"
 import type { ReactNode } from "react"
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError } from "react-router"
+import { hintAtToken } from "~/features/account/token-cookie.server"
 import { errorKind, errorWords } from "~/features/shell/error-kind"
 import { ErrorPage } from "~/features/shell/error-page"
 import { env } from "~/platform/env.server"
@@ -16,9 +17,10 @@ import type { RootData } from "~/platform/root-data"
 import type { Route } from "./+types/root"
 import "./app.css"
 
-/** Loaders and actions, too, run in the language of the address. */
+/** Loaders and actions, too, run in the language of the address; whoever signs in or out has the page's scripts know. */
 export const middleware: Route.MiddlewareFunction[] = [
   ({ url }, next) => inLocale(localeOfPath(url.pathname), next),
+  async (_, next) => hintAtToken(await next()),
 ]
 
 /** The same for everybody: with a name or a cart in it, no page could ever be cached. */

@@ -109,6 +109,7 @@ export default [
   route("sitemap-gio-qua.xml", "routes/basket-sitemap.ts"),
   route("robots.txt", "routes/robots.ts"),
   route("api/gio-hang", "routes/cart-count.ts"),
+  route("api/thong-bao", "routes/unread-notices.ts"),
   route("api/dia-chi/:province", "routes/communes.ts"),
   route("api/yeu-thich", "routes/favourite-state.ts"),
   route("api/giao-toi", "routes/deliver-to.ts"),

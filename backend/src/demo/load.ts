@@ -4,6 +4,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { OCOP_PRODUCTS } from "./data/published-products"
 import { loadAccounts } from "./load/load-accounts"
 import { loadBaskets } from "./load/load-baskets"
+import { loadBuyers } from "./load/load-buyers"
 import { loadCertificates } from "./load/load-certificates"
 import { loadLegal } from "./load/load-legal"
 import { loadListings } from "./load/load-listings"
@@ -29,6 +30,7 @@ export default async function load({ container }: ExecArgs): Promise<void> {
   await loadCertificates(container, plan.certificates)
   await loadLegal(container)
   await loadBaskets(container)
+  await loadBuyers(container, store)
   const accounts = await loadAccounts(container, plan, producers)
   await search.reindex({ index: "product" })
   reportMarket({

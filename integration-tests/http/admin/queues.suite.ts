@@ -3,6 +3,7 @@ import {
   AdminComplaintsResponse,
   AdminFilingsResponse,
   AdminProducersResponse,
+  AdminReviewsResponse,
   ListingReviewsResponse,
   PayoutsResponse,
   QueueItemsResponse,
@@ -109,11 +110,19 @@ export default function queues() {
     )
   }
 
+  const aReview = () =>
+    theRows(
+      `insert into review (id, customer_id, listing_id, producer_id, mark, words, written_at)
+       values ('rev_q', 'cus_q', ?, ?, 4, 'Chè thơm, giao nhanh.', now())`,
+      [stall.tea.id, stall.hill.id]
+    )
+
   async function everyQueueHasOne(): Promise<void> {
     await aSubmittedRegistration()
     await aClaim()
     await aFiling(owner)
     await aSubmittedDraft(owner, stall.hill, { title: "Chè chờ duyệt" })
+    await aReview()
     await aTransfer("tien gi day", 51_000)
     await aCardReview()
     await anEscalatedComplaint()
@@ -138,6 +147,8 @@ export default function queues() {
       expect(has("certificates")).toBe(filings.counts.submitted)
       const reviews = ListingReviewsResponse.parse(await ask("listing-reviews"))
       expect(has("listings")).toBe(reviews.counts.submitted)
+      const written = AdminReviewsResponse.parse(await ask("reviews?state=pending"))
+      expect(has("reviews")).toBe(written.count)
       const transfers = AdminBankTransfersResponse.parse(await ask("bank-transfers?state=review"))
       expect(has("transfers")).toBe(transfers.counts.review)
       const complaints = AdminComplaintsResponse.parse(await ask("complaints"))
@@ -211,6 +222,7 @@ export default function queues() {
         "producers",
         "certificate-filings",
         "listing-reviews",
+        "reviews",
         "bank-transfers",
         "card-reviews",
         "refunds",
@@ -244,6 +256,14 @@ export default function queues() {
           overdue: false,
         })
       )
+      expect(await items("reviews")).toContainEqual(
+        expect.objectContaining({
+          id: "rev_q",
+          title: stall.tea.title,
+          detail: "Chè thơm, giao nhanh.",
+          producer: { id: stall.hill.id, name: stall.hill.name },
+        })
+      )
       expect((await items("claims"))[0]).toMatchObject({ title: "Cơ sở Sổ Ghi" })
       expect(await items("refunds")).toContainEqual(
         expect.objectContaining({ id: "shordr_q", detail: "NGUYEN VAN A", amount: 45_000 })
@@ -264,6 +284,18 @@ export default function queues() {
 
     it("is not there for another name", async () => {
       await expectRefusal(operator.get(`${QUEUES}/orders`), 404, "ocop.queue_not_found")
+    })
+
+    it("has a buyer's review overdue two days after it was written, and not when it was read", async () => {
+      const waiting = async () => (await read()).get("reviews")!
+      const before = await waiting()
+      await aReview()
+      expect(await waiting()).toMatchObject({ count: before.count + 1, overdue: before.overdue })
+      await theRows("update review set written_at = now() - interval '48 hours' where id = 'rev_q'")
+      expect((await waiting()).overdue).toBe(before.overdue + 1)
+      expect((await items("reviews"))[0]).toMatchObject({ id: "rev_q", overdue: true })
+      await granted(operator.post("/admin/reviews/rev_q/publish", { revision: 1 }))
+      expect(await waiting()).toEqual(before)
     })
 
     it("is empty when what waited was answered, elsewhere too", async () => {

@@ -1,8 +1,13 @@
-import { CheckoutResponse, ProducerShopOrderResponse } from "@ocop/contract"
+import {
+  CheckoutResponse,
+  ProducerShopOrderResponse,
+  ProducerShopOrdersResponse,
+} from "@ocop/contract"
 import { MAX_GIFT_MESSAGE, PAYMENT_PROVIDERS } from "@ocop/rules"
 import { complete } from "../../builders/a-cart"
 import { aGift, aGiftCart } from "../../builders/a-gift"
 import { aProducersLogIn } from "../../builders/a-producers-log-in"
+import { aShopOrder } from "../../builders/a-shop-order"
 import { granted, shop, stranger, type Client } from "../../builders/client"
 import { expectRefusal, expectRefusals } from "../../builders/expect-refusals"
 import { placed as orders } from "../../builders/placed"
@@ -50,6 +55,19 @@ export default function gifts() {
       expect(shop_order).toMatchObject({ gift: aGift(), buyer: { name: "Nguyễn Thị Hoa" } })
       await expectRefusal(delta.get(path), 404, "ocop.shop_order_not_found")
       expect((await stranger.get(path)).status).toBe(401)
+    })
+
+    it("is called a gift in its producer's list, without its message; an order of one's own is not", async () => {
+      const { part } = await placed()
+      await theRows("update shop_order set status = 'new' where id = ?", [part])
+      const own = (await aShopOrder([[stall.tea, 1]])).partOf(stall.hill).id
+      const list = await granted(hill.get("/producer/shop-orders?tab=new"))
+      const { shop_orders } = ProducerShopOrdersResponse.parse(list)
+      expect(shop_orders.map(({ id, is_gift }) => [id, is_gift])).toEqual([
+        [own, false],
+        [part, true],
+      ])
+      expect(JSON.stringify(list)).not.toContain(aGift().message)
     })
 
     it("is on its producer's slip with the message, and without any price or emoji", async () => {

@@ -4,6 +4,7 @@ import tellShoppersJob from "@ocop/plugin/jobs/tell-shoppers"
 import { aReadyCart, complete, type Goods } from "../../builders/a-cart"
 import { revokeQuietly } from "../../builders/a-certificate"
 import { aCustomer } from "../../builders/a-customer"
+import { aDeliveredOrder } from "../../builders/a-delivered-order"
 import { landed, packed, sentParcel } from "../../builders/a-parcel"
 import { aProducersLogIn } from "../../builders/a-producers-log-in"
 import { aMovement, anOrderToTransfer, tell, transferOf } from "../../builders/a-transfer"
@@ -35,6 +36,7 @@ export default function notices() {
   let hoa: Client
   let lan: Client
   let hill: Client
+  let operator: Client
   let post: ReturnType<typeof thePost>
 
   beforeAll(async () => {
@@ -42,6 +44,7 @@ export default function notices() {
     hoa = await aCustomer(EMAIL)
     lan = await aCustomer("lan.thong-bao@example.com")
     hill = await aProducersLogIn(stall.hill.id)
+    operator = await anOperator()
   })
   const job = () => tellShoppersJob(theMarket().container)
   const told = async (client: Client): Promise<Notice[]> =>
@@ -267,6 +270,80 @@ export default function notices() {
       expect(mailed()).toEqual([])
     })
 
+    describe("[NT7] news of one's review", () => {
+      const write = async (words: string): Promise<string> => {
+        const body = { listing_id: stall.tea.id, mark: 4, words }
+        return (await granted(hoa.post("/store/customers/me/reviews", body))).review_id
+      }
+      const decide = (id: string, deed: string, body: object) =>
+        granted(operator.post(`/admin/reviews/${id}/${deed}`, body))
+      const reply = (id: string, words: string) =>
+        granted(hill.post(`/producer/reviews/${id}/reply`, { words }))
+      const ofReviews = async () =>
+        (await told(hoa)).filter(({ kind }) => kind.startsWith("review_"))
+      const aReview = async () => {
+        await aDeliveredOrder([[stall.tea, 1]], {
+          customer: hoa,
+          producer: stall.hill,
+          member: hill,
+        })
+        return write("Chè thơm, gói cẩn thận.")
+      }
+
+      it("comes when it is published and when its producer replied, once each, and by mail as asked", async () => {
+        const id = await aReview()
+        await granted(hoa.post(MAILS, { kinds: ["review_replied"] }))
+        await job()
+        expect(await ofReviews()).toEqual([])
+        await decide(id, "publish", { revision: 1 })
+        await job()
+        await reply(id, "Cảm ơn chị Hoa.")
+        await job()
+        await reply(id, "Cảm ơn chị Hoa nhiều.")
+        await Promise.all([job(), job()])
+        const of = { title: stall.tea.title, handle: stall.tea.handle, producer: stall.hill.name }
+        expect(await ofReviews()).toMatchObject([
+          { kind: "review_replied", data: { ...of, words: "Cảm ơn chị Hoa." }, order_id: null },
+          { kind: "review_published", data: of, unread: true },
+        ])
+        const mails = texts().filter((text) => text.includes("đánh giá"))
+        expect(mails).toHaveLength(1)
+        expect(mails[0]).toContain("Cảm ơn chị Hoa.")
+        expect(mails[0]).toContain("/tai-khoan/danh-gia")
+        expect((await told(lan)).filter(({ kind }) => kind.startsWith("review_"))).toEqual([])
+      })
+
+      it("says why it was declined or hidden, of each wording once", async () => {
+        const id = await aReview()
+        await decide(id, "reject", { revision: 1, reason: "Có số điện thoại" })
+        await job()
+        await write("Chè thơm, gói rất cẩn thận.")
+        await decide(id, "publish", { revision: 2 })
+        await job()
+        await reply(id, "Lời sẽ bị ẩn")
+        await granted(operator.post(`/admin/reviews/${id}/hide-reply`, { reason: "Quảng cáo" }))
+        await decide(id, "hide", { revision: 2, reason: "Không nói về hàng" })
+        await job()
+        await decide(id, "publish", { revision: 2 })
+        await job()
+        expect((await ofReviews()).map(({ kind, data }) => [kind, data.words])).toEqual([
+          ["review_declined", "Không nói về hàng"],
+          ["review_published", undefined],
+          ["review_declined", "Có số điện thoại"],
+        ])
+      })
+
+      it("is no news after two days", async () => {
+        const id = await aReview()
+        await decide(id, "publish", { revision: 1 })
+        await theRows("update review set decided_at = now() - interval '49 hours' where id = ?", [
+          id,
+        ])
+        await job()
+        expect(await ofReviews()).toEqual([])
+      })
+    })
+
     describe("the list", () => {
       it("comes in pages, newest first, and is read one by one or all at once", async () => {
         const { part } = await anOrderOfHoa()
@@ -289,6 +366,20 @@ export default function notices() {
         expect((await granted(hoa.get(NOTICES))).unread).toBe(0)
       })
 
+      it("[NT6] is read up to what was shown; what came since is not", async () => {
+        for (let order = 0; order < 3; order++) await anOrderOfHoa()
+        await job()
+        const [newest, shown] = await told(hoa)
+        const seen = { up_to: shown!.id }
+        await granted(lan.post(`${NOTICES}/read`, seen))
+        await granted(hoa.post(`${NOTICES}/read`, { up_to: "snot_none" }))
+        expect((await granted(hoa.get(`${NOTICES}?limit=0`))).unread).toBe(3)
+        await granted(hoa.post(`${NOTICES}/read`, seen))
+        await granted(hoa.post(`${NOTICES}/read`, seen))
+        const left = (await told(hoa)).filter(({ unread }) => unread)
+        expect(left.map(({ id }) => id)).toEqual([newest!.id])
+      })
+
       it("is nobody else's, to read or to mark", async () => {
         await anOrderOfHoa()
         await job()
@@ -304,6 +395,7 @@ export default function notices() {
           (path) => hoa.get(path),
           { status: 400 }
         )
+        await expectRefusal(hoa.post(`${NOTICES}/read`, { up_to: 7 }), 400, "ocop.invalid_data")
         await expectRefusal(hoa.post(`${NOTICES}/snot_none/read`), 404, "ocop.notice_not_found")
       })
     })
@@ -384,7 +476,6 @@ export default function notices() {
     })
 
     it("are for customers who are signed in", async () => {
-      const operator = await anOperator()
       const withKey = new Client(() => ({ ...operator.headers(), ...shop.headers() }))
       for (const client of [shop, withKey]) {
         const answers = await Promise.all([

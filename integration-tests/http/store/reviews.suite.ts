@@ -2,6 +2,7 @@ import {
   AdminReviewsResponse,
   ListingResponse,
   OwnReviewsResponse,
+  ProducerMessagesResponse,
   ProducerReviewsResponse,
   ReviewsResponse,
   StorefrontVersionResponse,
@@ -224,6 +225,27 @@ export default function reviews() {
       await granted(answer(id, "hide", { revision: 2, reason: "Sai sự thật" }))
       expect((await shown()).summary.count).toBe(0)
       expect((await queue("hidden")).reviews).toMatchObject([{ id, reason: "Sai sự thật" }])
+    })
+
+    it("[RV10] tells the producer of what is published, of each wording once", async () => {
+      const told = async () => {
+        const { messages } = ProducerMessagesResponse.parse(
+          await granted(hill.get("/producer/messages"))
+        )
+        return messages.filter(({ kind }) => kind === "review_published")
+      }
+      const id = await written()
+      expect(await told()).toEqual([])
+      for (let time = 0; time < 2; time++) await granted(answer(id, "publish"))
+      await granted(answer(id, "hide", { reason: "Xem lại" }))
+      await granted(answer(id, "publish"))
+      expect(await told()).toMatchObject([{ subject_id: id, data: { title: stall.tea.title } }])
+      await written({ words: "Trà thơm, uống hết lại mua." })
+      await granted(answer(id, "reject", { revision: 2, reason: "Không rõ" }))
+      expect(await told()).toHaveLength(1)
+      await written({ words: "Trà thơm, uống hết sẽ lại mua." })
+      await granted(answer(id, "publish", { revision: 3 }))
+      expect(await told()).toHaveLength(2)
     })
 
     it("is nobody's but an operator's", async () => {

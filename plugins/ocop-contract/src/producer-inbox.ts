@@ -96,6 +96,8 @@ export function producerMessagePath(kind: ProducerMessage["kind"], subjectId: st
     case "claim_refused":
     case "producer_suspended":
       return "/nha-san-xuat/ho-so"
+    case "review_published":
+      return "/nha-san-xuat/danh-gia"
     case "basket_proposed":
       return "/nha-san-xuat/gio-qua"
     case "member_joined":

@@ -29,5 +29,6 @@ export const ProducerMessageKind = z.enum([
   "payout_made",
   "commission_changed",
   "basket_proposed",
+  "review_published",
 ])
 export type ProducerMessageKind = z.infer<typeof ProducerMessageKind>

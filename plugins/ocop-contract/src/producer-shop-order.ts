@@ -39,6 +39,8 @@ export const ProducerShopOrderCard = z.object({
   partly_shipped: z.boolean(),
   /** Something in it was sold ahead: the latest day from which it is sent. */
   ships_from: IsoDay.nullable(),
+  /** Whose and what is said stands on its own page alone. */
+  is_gift: z.boolean(),
 })
 export type ProducerShopOrderCard = z.infer<typeof ProducerShopOrderCard>
 

@@ -49,6 +49,12 @@ export const NoticesResponse = z.object({
 })
 export type NoticesResponse = z.infer<typeof NoticesResponse>
 
+export const ReadNoticesBody = z.object({
+  /** The id of one: it and those before it are read. Without it, all there are. */
+  up_to: z.string().max(64).optional(),
+})
+export type ReadNoticesBody = z.infer<typeof ReadNoticesBody>
+
 /** Kinds, `CHOSEN_NOTICE_KINDS` of the rules, and whether they are mailed. */
 export const NoticeMailsResponse = z.object({
   mails: z.array(z.object({ kind: z.string(), mailed: z.boolean() })),

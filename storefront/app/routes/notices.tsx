@@ -1,3 +1,4 @@
+import type { ShouldRevalidateFunctionArgs } from "react-router"
 import { changeNotices } from "~/features/notice/change-notices.server"
 import { loadNotices } from "~/features/notice/load-notices.server"
 import { NoticesPage } from "~/features/notice/notices-page"
@@ -12,6 +13,14 @@ export async function loader({ request, url }: Route.LoaderArgs) {
 
 export function action({ request, url }: Route.ActionArgs) {
   return loadPage(() => changeNotices(request, url))
+}
+
+/** What was seen stays as it looked: new. */
+export function shouldRevalidate({
+  formData,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs) {
+  return formData?.get("intent") !== "seen" && defaultShouldRevalidate
 }
 
 export function headers() {

@@ -27,6 +27,15 @@ export async function markRead(token: string, id: string | null): Promise<void> 
   await askBackend(z.unknown(), path, { method: "POST", headers: bearer(token) })
 }
 
+/** @param id the newest notice that was shown: it and all before it are read */
+export async function markReadUpTo(token: string, id: string): Promise<void> {
+  await askBackend(z.unknown(), `${NOTICES}/read`, {
+    method: "POST",
+    body: { up_to: id },
+    headers: bearer(token),
+  })
+}
+
 export async function listMails(token: string): Promise<NoticeMailsResponse["mails"]> {
   return (await askBackend(NoticeMailsResponse, MAILS, { headers: bearer(token) })).mails
 }

@@ -26,6 +26,10 @@ const WORDS: Record<NoticeKind, Words> = {
   product_on_sale: (data) => m.notice_product_on_sale(title(data)),
   new_product: (data) =>
     m.notice_new_product({ ...title(data), producer: ofProducer(data).producer }),
+  review_published: (data) => m.notice_review_published(title(data)),
+  review_declined: (data) => m.notice_review_declined(title(data)),
+  review_replied: (data) =>
+    m.notice_review_replied({ ...title(data), producer: ofProducer(data).producer }),
 }
 
 /** What a notice says; of a kind that is newer than this shop, that there is something. */
@@ -42,6 +46,9 @@ const KINDS: Record<string, () => string> = {
   certificate_renewed: m.notice_mail_certificate_renewed,
   product_on_sale: m.notice_mail_product_on_sale,
   new_product: m.notice_mail_new_product,
+  review_published: m.notice_mail_review_published,
+  review_declined: m.notice_mail_review_declined,
+  review_replied: m.notice_mail_review_replied,
 }
 
 /** A kind as it stands beside its tick; null for one that is newer than this shop. */

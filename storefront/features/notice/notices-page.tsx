@@ -9,10 +9,12 @@ import { EmptyState } from "~/ui/empty-state"
 import type { NoticesData } from "./load-notices.server"
 import { MailChoices } from "./mail-choices"
 import { noticeWords } from "./notice-words"
+import { useSeen } from "./use-seen"
 
 /** What the customer was told, newest first, and of what they get mails. */
 export function NoticesPage({ data }: { data: NoticesData }) {
   const { notices, unread, pages, mails, saved } = data
+  useSeen(unread > 0 ? notices[0]?.id : undefined)
   return (
     <main id="noi-dung" className="mx-auto max-w-4xl space-y-6 px-4 py-6">
       <header>
@@ -22,11 +24,13 @@ export function NoticesPage({ data }: { data: NoticesData }) {
         <div className="flex flex-wrap items-center justify-between gap-3">
           <h1 className="text-2xl">{m.notice_title()}</h1>
           {unread > 0 && (
-            <Form method="post">
-              <Button variant="outline" name="intent" value="read-all">
-                {m.notice_read_all({ count: unread })}
-              </Button>
-            </Form>
+            <noscript>
+              <Form method="post">
+                <Button variant="outline" name="intent" value="read-all">
+                  {m.notice_read_all({ count: unread })}
+                </Button>
+              </Form>
+            </noscript>
           )}
         </div>
       </header>
@@ -52,6 +56,7 @@ function NoticeRow({ notice }: { notice: ShopperNotice }) {
     <li className="py-2">
       <Form method="post">
         <input type="hidden" name="id" value={id} />
+        <input type="hidden" name="kind" value={kind} />
         {order_id && <input type="hidden" name="order_id" value={order_id} />}
         {data.handle && <input type="hidden" name="handle" value={data.handle} />}
         <button

@@ -36,6 +36,11 @@ export function standingMessageWords(
         title: m.portal_message_basket_proposed({ title: data.title ?? "" }),
         lines: [m.portal_message_basket_proposed_text()],
       }
+    case "review_published":
+      return {
+        title: m.portal_message_review({ title: data.title ?? m.portal_message_this_product() }),
+        lines: [m.portal_message_review_text()],
+      }
     case "member_joined": {
       const name = data.name ?? m.portal_message_someone()
       return { title: m.portal_message_member_joined({ name }), lines: [] }

@@ -26,7 +26,14 @@ export function OrderCard({ order, now }: OrderCardProps) {
         <Picture src={order.thumbnail} alt="" size={72} className="size-18 shrink-0 rounded-lg" />
         <span className="min-w-0 flex-1">
           <span className="flex flex-wrap items-baseline justify-between gap-x-3">
-            <strong className="text-lg">{m.portal_orders_number({ number })}</strong>
+            <span className="flex flex-wrap items-center gap-x-2">
+              <strong className="text-lg">{m.portal_orders_number({ number })}</strong>
+              {order.is_gift && (
+                <span className="rounded-full bg-star-soft px-2 text-sm font-bold text-star">
+                  {m.portal_orders_gift()}
+                </span>
+              )}
+            </span>
             <span className="text-sm text-ink-soft">{placedAt(order.placed_at)}</span>
           </span>
           <span className="block">

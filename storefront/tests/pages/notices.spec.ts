@@ -78,6 +78,61 @@ it("counts what is unread on the account's page; opening one reads it and leads 
   expect((await shopper.open("/tai-khoan")).text).not.toContain("chưa đọc)")
 })
 
+it("[NT6] is read up to what was shown, and the header counts the rest; nobody's cache keeps it", async () => {
+  told({}, {}, {})
+  const counted = async () => {
+    const { html, headers, status } = await shopper.open("/api/thong-bao")
+    expect([status, headers.get("cache-control")]).toEqual([200, "private, no-store"])
+    return (JSON.parse(html) as { unread: number }).unread
+  }
+  expect(await counted()).toBe(3)
+  const seen = { intent: "seen", id: "snot_1" }
+  await shopper.send(LIST, seen)
+  expect(await counted()).toBe(1)
+  await shopper.send(LIST, { ...seen, id: "snot_none" })
+  expect(await counted()).toBe(1)
+  await shopper.send(LIST, { ...seen, id: "snot_0" })
+  expect(await counted()).toBe(0)
+})
+
+it("hints at a sign-in to the page's scripts as long as there is one, and asks nothing of strangers", async () => {
+  const HINT = "da-dang-nhap"
+  expect(shopper.cookies.has(HINT)).toBe(true)
+  const [id] = [...market.customers.keys()]
+  market.customers.delete(id!)
+  const { html, status, headers } = await shopper.open("/api/thong-bao")
+  expect([status, headers.get("cache-control"), html]).toEqual([
+    200,
+    "private, no-store",
+    '{"unread":0}',
+  ])
+  expect([...shopper.cookies.keys()]).not.toContain("tai-khoan")
+  expect(shopper.cookies.has(HINT)).toBe(false)
+
+  await shopper.send("/dang-ky", { ...HOA, email: "hoa.moi@example.com" })
+  expect(shopper.cookies.has(HINT)).toBe(true)
+  await shopper.send("/dang-xuat", {})
+  expect(shopper.cookies.has(HINT)).toBe(false)
+
+  const stranger = aShopper(shop)
+  expect((await stranger.open("/api/thong-bao")).html).toBe('{"unread":0}')
+  expect(stranger.cookies.size).toBe(0)
+})
+
+it("of a review says why, and leads to one's reviews", async () => {
+  told(
+    { kind: "review_declined", data: { title, words: "Có số điện thoại" } },
+    { kind: "review_replied", data: { title, producer: "HTX Núi", words: "Cảm ơn chị" } },
+    { kind: "review_published", data: { title } }
+  )
+  const { text, html } = await shopper.open(LIST)
+  expect(text).toContain(`Đánh giá của bạn về “${title}” không được hiển thị. “Có số điện thoại”`)
+  expect(text).toContain(`HTX Núi đã trả lời đánh giá của bạn về “${title}”. “Cảm ơn chị”`)
+  expect(html).toContain('name="kind" value="review_published"')
+  const form = { intent: "open", id: "snot_0", kind: "review_declined", handle }
+  expect((await shopper.send(LIST, form)).path).toBe("/tai-khoan/danh-gia")
+})
+
 it("leads nowhere else, and knows nobody else's", async () => {
   told({})
   const page = await shopper.send(LIST, { intent: "open", id: "snot_0", handle: "//evil.example" })
@@ -93,7 +148,7 @@ it("comes in pages", async () => {
 
 it("mails what is ticked, and nothing of products until it is", async () => {
   const ticked = (html: string) =>
-    [...html.matchAll(/<input[^>]*name="kind"[^>]*>/g)]
+    [...html.matchAll(/<input[^>]*type="checkbox"[^>]*name="kind"[^>]*>/g)]
       .filter(([input]) => input.includes('checked=""'))
       .map(([input]) => /value="([^"]+)"/.exec(input)?.[1])
   expect(ticked((await shopper.open(LIST)).html)).toEqual([

@@ -57,6 +57,21 @@ describe("the list of a producer's orders", () => {
     expect(headers.get("cache-control")).toBe("private, no-store")
   })
 
+  it("calls a gift a gift, and keeps what is said for its page", async () => {
+    const badge = "Đơn số 1042 Quà tặng"
+    expect((await producer.open(LIST)).text).not.toContain(badge)
+    kept.orders[0]!.gift = {
+      giver_name: "Trần Văn Minh",
+      giver_phone: "+84987654321",
+      message: "Chúc cả nhà năm mới an khang",
+      hide_prices: true,
+    }
+    const { text } = await producer.open(LIST)
+    expect(text).toContain(badge)
+    expect(text).not.toMatch(/Trần Văn Minh|Chúc cả nhà/)
+    expect((await producer.open(`/en${LIST}`)).text).toContain("1042 Gift")
+  })
+
   it("accepts with one button, without JavaScript, and says what comes next", async () => {
     const { path, text } = await producer.send(LIST, { don: "shord_1", viec: "accept" })
     expect(path).toContain("xong=accept")

@@ -2,21 +2,12 @@ import {
   createCustomerAccountWorkflow,
   createUserAccountWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { createHmac } from "node:crypto"
 import type { DemoAccount, DemoProducer } from "../plan/demo-plan"
 import type { LoadedProducer } from "./load-producers"
 import type { LoadedMarket } from "./progress"
-
-/**
- * A log-in's password: the same on every load of this installation, and different on every other,
- * because it is derived from a secret of the data folder.
- */
-function passwordOf(email: string): string {
-  const secret = process.env.JWT_SECRET ?? ""
-  return createHmac("sha256", secret).update(`demo:${email}`).digest("base64url").slice(0, 14)
-}
+import { passwordOf, registerAccount } from "./register-account"
 
 /** Accounts to try the market with: an operator, a customer and a few producers. */
 export async function loadAccounts(
@@ -24,12 +15,12 @@ export async function loadAccounts(
   plan: { admin: DemoAccount; customer: DemoAccount; producers: readonly DemoProducer[] },
   producers: Map<string, LoadedProducer>
 ): Promise<Pick<LoadedMarket, "admin" | "customer" | "producers">> {
-  await register(container, plan.admin.email, async (authIdentityId) => {
+  await registerAccount(container, plan.admin.email, async (authIdentityId) => {
     await createUserAccountWorkflow(container).run({
       input: { authIdentityId, userData: { ...plan.admin } },
     })
   })
-  await register(container, plan.customer.email, async (authIdentityId) => {
+  await registerAccount(container, plan.customer.email, async (authIdentityId) => {
     await createCustomerAccountWorkflow(container).run({
       input: { authIdentityId, customerData: { ...plan.customer } },
     })
@@ -39,7 +30,7 @@ export async function loadAccounts(
     if (!email) {
       continue
     }
-    await register(container, email, async (id) => {
+    await registerAccount(container, email, async (id) => {
       const member = await container.resolve("producer").createProducerMembers({
         producer_id: producers.get(handle)?.id as string,
         email,
@@ -57,24 +48,4 @@ export async function loadAccounts(
     customer: { email: plan.customer.email, password: passwordOf(plan.customer.email) },
     producers: logins,
   }
-}
-
-/** Makes a log-in unless it exists, and hands its identity to `connect`. */
-async function register(
-  container: MedusaContainer,
-  email: string,
-  connect: (authIdentityId: string) => Promise<void>
-): Promise<void> {
-  const auth = container.resolve(Modules.AUTH)
-  const existing = await auth.listProviderIdentities({ entity_id: email, provider: "emailpass" })
-  if (existing.length) {
-    return
-  }
-  const { success, authIdentity, error } = await auth.register("emailpass", {
-    body: { email, password: passwordOf(email) },
-  } as never)
-  if (!success || !authIdentity) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, `No log-in for ${email}: ${error}`)
-  }
-  await connect(authIdentity.id)
 }

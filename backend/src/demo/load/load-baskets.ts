@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { answerBasket } from "@ocop/plugin/workflows/basket/answer-basket"
 import { createBasket } from "@ocop/plugin/workflows/basket/save-basket"
 import { setBasketState } from "@ocop/plugin/workflows/basket/set-basket-state"
 import { DEMO_BASKETS, type DemoBasket } from "../data/baskets"
+import { variantsOf } from "./variants-of"
 
 /** Whoever reads the log sees who put them together and agreed. */
 const ACTOR = "demo"
@@ -52,18 +52,4 @@ async function loadBasket(
     await answerBasket(container, member, id, { answer: "accepted", version })
   }
   await setBasketState(container, ACTOR, id, "published")
-}
-
-async function variantsOf(container: MedusaContainer, handles: readonly string[]) {
-  return container
-    .resolve(ContainerRegistrationKeys.PG_CONNECTION)("product_variant as variant")
-    .join("product", "product.id", "variant.product_id")
-    .whereIn("product.handle", [...handles])
-    .whereNull("variant.deleted_at")
-    .whereNull("product.deleted_at")
-    .select<{ id: string; title: string; handle: string }[]>(
-      "variant.id",
-      "variant.title",
-      "product.handle"
-    )
 }

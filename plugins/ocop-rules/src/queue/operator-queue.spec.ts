@@ -15,8 +15,8 @@ const anyMoment = fc
   .integer({ min: 0, max: 400 * 24 * 60 })
   .map((minutes) => new Date(since.getTime() + minutes * 60_000))
 
-it("[QU1] nine queues wait for operators, each once", () => {
-  expect(new Set(QUEUE_KINDS).size).toBe(9)
+it("[QU1] ten queues wait for operators, each once", () => {
+  expect(new Set(QUEUE_KINDS).size).toBe(10)
   expect(Object.keys(QUEUE_HOURS).sort()).toEqual([...QUEUE_KINDS].sort())
 })
 
@@ -24,6 +24,7 @@ it.each([
   ["transfers", "2026-11-21T03:00:00.000Z"],
   ["card_reviews", "2026-11-21T03:00:00.000Z"],
   ["listings", "2026-11-22T03:00:00.000Z"],
+  ["reviews", "2026-11-22T03:00:00.000Z"],
   ["producers", "2026-11-23T03:00:00.000Z"],
   ["claims", "2026-11-23T03:00:00.000Z"],
   ["certificates", "2026-11-23T03:00:00.000Z"],
@@ -58,6 +59,7 @@ it("[QU3] counting by the moment since which things wait says the same as each o
 
 it.each([
   ["listings", ["approve", "ask-changes"]],
+  ["reviews", []],
   ["certificates", ["refuse"]],
   ["transfers", ["ignore"]],
   ["card_reviews", ["resolve"]],

@@ -8,6 +8,7 @@ const DEEDS: Readonly<Record<QueueKind, readonly QueueDeed[]>> = {
   claims: [],
   certificates: ["refuse"],
   listings: ["approve", "ask-changes"],
+  reviews: [],
   transfers: ["ignore"],
   card_reviews: ["resolve"],
   refunds: [],
@@ -16,7 +17,7 @@ const DEEDS: Readonly<Record<QueueKind, readonly QueueDeed[]>> = {
 }
 
 /**
- * Deeds that need nothing of the one thing but itself. Who a producer is, a paper's star, an order or a bank's
+ * Deeds that need nothing of the one thing but itself. Who a producer is, a paper's star, what a buyer says, an order or a bank's
  * number is looked up one by one; payouts are one batch as they are.
  */
 export function deedsForSeveral(kind: QueueKind): readonly QueueDeed[] {

@@ -23,6 +23,9 @@ export const NOTICE_KINDS = {
   certificate_renewed: "if-asked",
   product_on_sale: "if-asked",
   new_product: "if-asked",
+  review_published: "if-asked",
+  review_declined: "if-asked",
+  review_replied: "if-asked",
 } as const satisfies Record<string, MailRule>
 export type NoticeKind = keyof typeof NOTICE_KINDS
 
@@ -38,6 +41,11 @@ export const NOTICE_KEPT_DAYS = 180
 
 export function isNoticeKind(kind: string): kind is NoticeKind {
   return Object.hasOwn(NOTICE_KINDS, kind)
+}
+
+/** True for news of what the customer wrote: they lead to the page of their reviews. */
+export function isAboutOwnReview(kind: string): boolean {
+  return isNoticeKind(kind) && kind.startsWith("review_")
 }
 
 /**

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { keptProductNews } from "./kept-product-news.js"
 import {
   CHOSEN_NOTICE_KINDS,
+  isAboutOwnReview,
   isMailed,
   isNoticeKind,
   NEWS_DAYS,
@@ -23,6 +24,9 @@ describe("[NT2] mails", () => {
     ["certificate_renewed", false, false, true],
     ["product_on_sale", false, false, true],
     ["new_product", false, false, true],
+    ["review_published", false, false, true],
+    ["review_declined", false, false, true],
+    ["review_replied", false, false, true],
   ] as const)("of %s: unasked %s, declined %s, wanted %s", (kind, unasked, declined, wanted) => {
     expect([isMailed(kind, null), isMailed(kind, false), isMailed(kind, true)]).toEqual([
       unasked,
@@ -41,6 +45,9 @@ describe("[NT2] mails", () => {
   it("know their kinds", () => {
     expect(isNoticeKind("order_paid")).toBe(true)
     expect(isNoticeKind("toString")).toBe(false)
+    const ofReviews = (Object.keys(NOTICE_KINDS) as NoticeKind[]).filter(isAboutOwnReview)
+    expect(ofReviews).toEqual(["review_published", "review_declined", "review_replied"])
+    expect(isAboutOwnReview("review_burnt")).toBe(false)
   })
 })
 

@@ -41,7 +41,9 @@ export function noticeRoutes(market: Market): FakeRoute[] {
       path: /^\/store\/customers\/me\/notices\/read$/,
       answer: (request) =>
         asCustomer(request, (notices) => {
-          for (const notice of notices) notice.unread = false
+          const { up_to } = (request.body ?? {}) as { up_to?: string }
+          const newest = up_to ? notices.findIndex(({ id }) => id === up_to) : 0
+          for (const notice of newest < 0 ? [] : notices.slice(newest)) notice.unread = false
           return { body: { read: true } }
         }),
     },

@@ -181,6 +181,7 @@ function cardOf(order: ProducerShopOrder): ProducerShopOrderCard {
     payment_sums: order.payment_sums,
     partly_shipped,
     ships_from: latestShipsFrom(order.lines.map(({ ships_from }) => ships_from)),
+    is_gift: order.gift !== null,
     buyer: { name, phone, province },
     title: order.lines[0]?.title ?? "",
     thumbnail: order.lines[0]?.thumbnail ?? null,

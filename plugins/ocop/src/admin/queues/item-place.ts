@@ -11,6 +11,8 @@ export function placeOf(kind: QueueKind, { id, producer }: QueueItem): string {
       return `/certificate-filings/${id}`
     case "listings":
       return `/listing-reviews/${id}`
+    case "reviews":
+      return "/reviews"
     case "transfers":
       return `/bank-transfers/${id}`
     case "card_reviews":

@@ -3,7 +3,7 @@ import {
   validateAndTransformQuery,
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
-import { ChooseNoticeMailsBody, NoticesQuery } from "@ocop/contract"
+import { ChooseNoticeMailsBody, NoticesQuery, ReadNoticesBody } from "@ocop/contract"
 
 /** What the routes of a customer's notices take. */
 export const shopperNoticesInputs: MiddlewareRoute[] = [
@@ -11,6 +11,11 @@ export const shopperNoticesInputs: MiddlewareRoute[] = [
     matcher: "/store/customers/me/notices",
     method: "GET",
     middlewares: [validateAndTransformQuery(NoticesQuery, { isList: true })],
+  },
+  {
+    matcher: "/store/customers/me/notices/read",
+    method: "POST",
+    middlewares: [validateAndTransformBody(ReadNoticesBody)],
   },
   {
     matcher: "/store/customers/me/notice-mails",

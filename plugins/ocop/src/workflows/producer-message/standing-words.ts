@@ -67,6 +67,11 @@ export function standingWords(
         subject: `Mời góp hàng vào giỏ quà ${title ? `“${title}”` : "của chợ"}`,
         text: `Chợ muốn đưa sản phẩm của cơ sở vào giỏ quà ${title ? `“${title}”` : "mới"}. Xin xem giá được trả cho từng sản phẩm trong kênh nhà sản xuất, mục Giỏ quà, rồi đồng ý hoặc từ chối.`,
       }
+    case "review_published":
+      return {
+        subject: `Khách đánh giá ${title ? `“${title}”` : "sản phẩm của cơ sở"}`,
+        text: `Có đánh giá mới của người đã mua ${title ? `“${title}”` : "sản phẩm của cơ sở"}. Cơ sở trả lời được trong kênh nhà sản xuất, mục Đánh giá; lời trả lời hiện ngay dưới đánh giá.`,
+      }
     default:
       return {
         subject: "Có tin mới từ chợ OCOP",

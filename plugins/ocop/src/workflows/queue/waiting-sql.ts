@@ -32,6 +32,13 @@ export const WAITING_SQL: Readonly<Record<StoredQueue, string>> = {
     join listing on listing.id = review.listing_id and listing.deleted_at is null
     join product on product.id = listing.product_id and product.deleted_at is null
     where review.state = 'submitted' and review.submitted_at is not null and review.deleted_at is null`,
+  reviews: `
+    select review.id, product.title, left(review.words, 200) as detail, review.producer_id,
+      review.written_at as since, null::timestamptz as promised, null::float8 as amount, null::int as version
+    from review
+    join listing on listing.id = review.listing_id
+    join product on product.id = listing.product_id
+    where review.state = 'pending' and review.deleted_at is null`,
   transfers: `
     select id, content as title, reason as detail, null::text as producer_id, booked_at as since,
       null::timestamptz as promised, amount::float8 as amount, null::int as version

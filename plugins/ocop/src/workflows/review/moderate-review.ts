@@ -1,3 +1,4 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import {
   StepResponse,
@@ -8,8 +9,9 @@ import {
 import { reviewAfter, type ReviewDeed, type ReviewState } from "@ocop/rules"
 import { recordDeeds } from "../../modules/audit-log/record-deeds"
 import { CLOCK_MODULE } from "../../modules/clock"
+import { tellProducers } from "../../modules/producer-message/tell-producers"
 import { countMarks } from "../../modules/review/count-marks"
-import { lockReview, refuseReview } from "../../modules/review/locked-review"
+import { lockReview, refuseReview, type ReviewRow } from "../../modules/review/locked-review"
 
 export interface ModerateReviewInput {
   review_id: string
@@ -39,7 +41,13 @@ const moderateReviewStep = createStep(
         refuseReview("ocop.review_state_conflict", `A ${review.state} review takes no ${deed}.`)
       }
       if (after === review.state) return after
-      await trx("review").where({ id: review.id }).update({ state: after, reason, updated_at: now })
+      await trx("review").where({ id: review.id }).update({
+        state: after,
+        reason,
+        decided_at: now,
+        updated_at: now,
+      })
+      if (after === "published") await tellOfReview(trx, review)
       await countMarks(trx, review.listing_id)
       await recordDeeds(trx, [
         {
@@ -59,6 +67,26 @@ const moderateReviewStep = createStep(
     return new StepResponse(state)
   }
 )
+
+/** Its producer may answer now (SPEC RV10). */
+async function tellOfReview(
+  trx: Knex.Transaction,
+  { id, listing_id, producer_id, revision }: ReviewRow
+): Promise<void> {
+  const listing = await trx("listing")
+    .join("product", "product.id", "listing.product_id")
+    .where("listing.id", listing_id)
+    .first<{ title: string } | undefined>("product.title")
+  await tellProducers(trx, [
+    {
+      producer_id,
+      kind: "review_published",
+      subject_id: id,
+      data: { title: listing?.title },
+      round: String(revision),
+    },
+  ])
+}
 
 /** An operator publishes, rejects or hides a review. Safe to repeat. */
 export const moderateReviewWorkflow = createWorkflow(

@@ -7,7 +7,7 @@ import type {
   ShopOrderTab,
 } from "@ocop/contract"
 import type * as z from "@medusajs/framework/zod"
-import type { PaymentFacts, ShopOrderStatus } from "@ocop/rules"
+import { placedGift, type PaymentFacts, type ShopOrderStatus } from "@ocop/rules"
 import { PAYMENT_FACTS, presentPayment } from "./part-payment"
 
 /** Which states a tab holds. */
@@ -22,7 +22,7 @@ const TABS: Record<ShopOrderTab, readonly ShopOrderStatus[]> = {
 
 type CardRow = Omit<
   ProducerShopOrderCard,
-  "placed_at" | "accept_by" | "buyer" | "cash_on_delivery" | keyof PartPayment
+  "placed_at" | "accept_by" | "buyer" | "cash_on_delivery" | "is_gift" | keyof PartPayment
 > & {
   payment_facts: PaymentFacts
   placed_at: Date
@@ -30,6 +30,7 @@ type CardRow = Omit<
   buyer_name: string
   phone: string | null
   province: string | null
+  metadata: unknown
   count: string
 }
 
@@ -59,16 +60,19 @@ export async function readProducerShopOrders(
   })
   const { awaiting_payment, ...counts } = await countByTab(knex, producerId)
   return {
-    shop_orders: rows.map(({ count: _, buyer_name, phone, province, payment_facts, ...card }) => ({
-      ...card,
-      cash_on_delivery: payment_facts.method === "cod",
-      ...presentPayment(payment_facts),
-      placed_at: card.placed_at.toISOString(),
-      accept_by: card.accept_by.toISOString(),
-      pieces: Number(card.pieces),
-      lines: Number(card.lines),
-      buyer: { name: buyer_name, phone: phone ?? "", province: nameOfProvince(province ?? "") },
-    })),
+    shop_orders: rows.map(
+      ({ count: _, buyer_name, phone, province, payment_facts, metadata, ...card }) => ({
+        ...card,
+        is_gift: placedGift(metadata) !== null,
+        cash_on_delivery: payment_facts.method === "cod",
+        ...presentPayment(payment_facts),
+        placed_at: card.placed_at.toISOString(),
+        accept_by: card.accept_by.toISOString(),
+        pieces: Number(card.pieces),
+        lines: Number(card.lines),
+        buyer: { name: buyer_name, phone: phone ?? "", province: nameOfProvince(province ?? "") },
+      })
+    ),
     count: rows[0] ? Number(rows[0].count) : 0,
     counts,
     awaiting_payment,
@@ -107,7 +111,7 @@ const PAGE = `
     select part.id, part.order_id, part.status, part.accept_by, part.total, "order".display_id as number,
       "order".created_at as placed_at, address.phone, address.province,
       concat_ws(' ', nullif(address.last_name, ''), nullif(address.first_name, '')) as buyer_name,
-      count(*) over () as count
+      jsonb_build_object('gift', "order".metadata -> 'gift') as metadata, count(*) over () as count
     from shop_order part
     join "order" on "order".id = part.order_id
     left join order_address address on address.id = "order".shipping_address_id
@@ -118,7 +122,7 @@ const PAGE = `
     limit :limit offset :offset
   )
   select page.id, page.status, page.accept_by, page.total, page.number, page.placed_at, page.phone,
-    page.province, page.buyer_name, page.count,
+    page.province, page.buyer_name, page.metadata, page.count,
     first_line.title, first_line.thumbnail, sums.pieces, sums.lines, sums.ships_from,
     ${PAYMENT_FACTS},
     page.status = 'packed' and exists (select 1 from shop_order_parcel parcel

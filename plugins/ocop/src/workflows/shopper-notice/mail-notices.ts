@@ -2,7 +2,13 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { NoticeData } from "@ocop/contract"
-import { isMailed, isNoticeKind, NOTICE_KINDS, type NoticeKind } from "@ocop/rules"
+import {
+  isAboutOwnReview,
+  isMailed,
+  isNoticeKind,
+  NOTICE_KINDS,
+  type NoticeKind,
+} from "@ocop/rules"
 import { CHECKOUT_LINK_MODULE } from "../../modules/checkout-link"
 import { CLOCK_MODULE } from "../../modules/clock"
 import { MAIL_ATTEMPTS, closeMail, takeNoticesToMail, type NoticeToMail } from "../mail/mail-turns"
@@ -91,14 +97,20 @@ async function letter(
   return noticeMail({
     words: noticeWords(kind, data, language),
     language,
-    link: shop && shop + pathOf(container, notice, data),
+    link: shop && shop + pathOf(container, notice, kind, data),
     transfer,
     decline: NOTICE_KINDS[kind] === "always" || !shop ? null : `${shop}/tai-khoan/thong-bao`,
   })
 }
 
 /** The order's own link, which opens without a log-in, as the page that the buyer saw after ordering. */
-function pathOf(container: MedusaContainer, { order_id }: NoticeToMail, { handle }: NoticeData) {
+function pathOf(
+  container: MedusaContainer,
+  { order_id }: NoticeToMail,
+  kind: NoticeKind,
+  { handle }: NoticeData
+) {
+  if (isAboutOwnReview(kind)) return "/tai-khoan/danh-gia"
   if (order_id) return `/don-hang/${container.resolve(CHECKOUT_LINK_MODULE).sign(order_id)}`
   return handle ? `/san-pham/${handle}` : ""
 }

@@ -100,6 +100,25 @@ function inVietnamese(kind: NoticeKind, data: NoticeData): NoticeWords {
         subject: `${producer} có sản phẩm mới: “${title}”`,
         lines: [`${producer}, nhà sản xuất bạn theo dõi, vừa có “${title}”.`],
       }
+    case "review_published":
+      return {
+        subject: `Đánh giá của bạn về “${title}” đã được đăng`,
+        lines: [`Cảm ơn bạn. Mọi người đã đọc được đánh giá của bạn về “${title}”.`],
+      }
+    case "review_declined":
+      return {
+        subject: `Đánh giá của bạn về “${title}” không được hiển thị`,
+        lines: [
+          `Đánh giá của bạn về “${title}” không được hiển thị trên chợ.`,
+          ...(words ? [`Lý do: ${words}`] : []),
+          "Bạn có thể sửa rồi gửi lại trong trang đánh giá của mình.",
+        ],
+      }
+    case "review_replied":
+      return {
+        subject: `${producer} đã trả lời đánh giá của bạn`,
+        lines: [`${producer} đã trả lời đánh giá của bạn về “${title}”.`, ...said],
+      }
   }
 }
 
@@ -176,6 +195,25 @@ function inEnglish(kind: NoticeKind, data: NoticeData): NoticeWords {
       return {
         subject: `New from ${producer}: “${title}”`,
         lines: [`${producer}, whom you follow, has a new product: “${title}”.`],
+      }
+    case "review_published":
+      return {
+        subject: `Your review of “${title}” is published`,
+        lines: [`Thank you. Everybody can read your review of “${title}” now.`],
+      }
+    case "review_declined":
+      return {
+        subject: `Your review of “${title}” is not shown`,
+        lines: [
+          `Your review of “${title}” is not shown on the market.`,
+          ...(words ? [`Reason: ${words}`] : []),
+          "You can change it and send it again on the page of your reviews.",
+        ],
+      }
+    case "review_replied":
+      return {
+        subject: `${producer} replied to your review`,
+        lines: [`${producer} replied to your review of “${title}”.`, ...said],
       }
   }
 }

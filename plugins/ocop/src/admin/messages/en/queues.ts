@@ -16,6 +16,7 @@ export const queues: Messages["queues"] = {
     claims: "Claims on records",
     certificates: "Certificates to check",
     listings: "Listings to review",
+    reviews: "Buyers' reviews to read",
     transfers: "Transfers to match",
     card_reviews: "Card payments to look at",
     refunds: "Refunds to transfer",
@@ -28,6 +29,7 @@ export const queues: Messages["queues"] = {
     certificates: "Compare paper and register before accepting. Several can be refused at once.",
     listings:
       "Shoppers read the old wording until you approve. Several can be approved or sent back.",
+    reviews: "Nobody reads them until you publish. Their page shows the words and the pictures.",
     transfers: "Money on the account of which nobody knows the order.",
     card_reviews: "Something to do at Stripe; note here what was done.",
     refunds: "The buyer has named an account. Transfer the money, then type the bank's reference.",

@@ -21,6 +21,8 @@ export const Review = model
     reason: model.text().nullable(),
     /** When its author last changed it. */
     written_at: model.dateTime(),
+    /** When an operator last published, rejected or hid it. */
+    decided_at: model.dateTime().nullable(),
     /** Of its producer. */
     reply: model.text().nullable(),
     replied_at: model.dateTime().nullable(),
@@ -32,6 +34,8 @@ export const Review = model
     { on: ["customer_id", "listing_id"], unique: true },
     { on: ["listing_id", "state", "written_at"] },
     { on: ["producer_id", "state"] },
+    { on: ["decided_at"] },
+    { on: ["replied_at"] },
     { on: ["written_at"], where: "state = 'pending' and deleted_at is null" },
   ])
   .checks([

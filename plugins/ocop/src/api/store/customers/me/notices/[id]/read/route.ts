@@ -4,7 +4,7 @@ import { markNoticesReadWorkflow } from "../../../../../../../workflows/shopper-
 /** `POST /store/customers/me/notices/:id/read`: this one is read. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const customer_id = req.auth_context.actor_id
-  const notice_id = req.params.id ?? ""
-  await markNoticesReadWorkflow(req.scope).run({ input: { customer_id, notice_id } })
-  res.json({ id: notice_id, read: true })
+  const id = req.params.id ?? ""
+  await markNoticesReadWorkflow(req.scope).run({ input: { customer_id, read: { only: id } } })
+  res.json({ id, read: true })
 }
