@@ -25,6 +25,9 @@ beforeAll(async () => {
   browser = await openBrowser()
 }, 900_000)
 
+// A page that is left open goes on asking how its order stands.
+afterEach(() => Promise.all(browser?.contexts().map((context) => context.close()) ?? []))
+
 afterAll(async () => {
   await browser?.close()
   await market?.close()
@@ -307,7 +310,6 @@ describe.skipIf(!chromiumPath).each([
       takeRefusal(503, `${prefix}/thanh-toan/the/pay_1`)
       findings.push(...(await lookAt(page)))
       expect(findings).toEqual([])
-      await page.close()
     } finally {
       shop.close()
     }
