@@ -1,12 +1,12 @@
-import { startDouble, type StripeDouble } from "@ocop/payment-stripe-checkout/double"
+import type { StripeDouble } from "@ocop/payment-stripe-checkout/double"
 import type { Browser, Page } from "playwright-core"
 import { chromiumPath, openBrowser, openPhone, PHONE } from "./browser"
+import { openCardPage } from "./card-page"
 import { openMarket, type OpenMarket } from "./market"
 import { asOperator } from "./operator"
 import { Shopper } from "./shopper"
 import { watchedContext } from "./watched-context"
 
-const SECRET = "whsec_of_a_market_that_only_tests_see"
 const DECLINED = "4000 0000 0000 0002"
 const GOOD = "4242 4242 4242 4242"
 
@@ -16,15 +16,7 @@ describe.skipIf(!chromiumPath)("a shopper pays by card", () => {
   let browser: Browser
 
   beforeAll(async () => {
-    stripe = await startDouble({ webhookSecret: SECRET })
-    await warmUp(stripe)
-    // Backend and storefront get the environment of this process.
-    Object.assign(process.env, {
-      STRIPE_API_KEY: "sk_test_of_a_market_that_only_tests_see",
-      STRIPE_WEBHOOK_SECRET: SECRET,
-      STRIPE_API_BASE: stripe.url,
-      CARD_PAGE_ORIGIN: stripe.url,
-    })
+    stripe = await openCardPage()
     market = await openMarket()
     stripe.webhooks.url = `${market.backend}/hooks/stripe`
     browser = await openBrowser()
@@ -86,23 +78,6 @@ describe.skipIf(!chromiumPath)("a shopper pays by card", () => {
     await plainPage.waitForURL(/don-hang\//)
   }, 300_000)
 })
-
-/** The double reads Stripe's schemas when it is first asked, for longer than a shop waits for Stripe. */
-async function warmUp({ url }: StripeDouble): Promise<void> {
-  const { status } = await fetch(`${url}/v1/checkout/sessions`, {
-    method: "POST",
-    headers: { authorization: "Bearer sk_test_of_a_market_that_only_tests_see" },
-    body: new URLSearchParams({
-      mode: "payment",
-      success_url: "http://localhost/",
-      "line_items[0][quantity]": "1",
-      "line_items[0][price_data][currency]": "vnd",
-      "line_items[0][price_data][unit_amount]": "1000",
-      "line_items[0][price_data][product_data][name]": "-",
-    }),
-  })
-  expect(status).toBe(200)
-}
 
 /** @returns the name of what is in the cart */
 async function goesToCheckout(shopper: Shopper): Promise<string> {

@@ -12,7 +12,6 @@ export function Breadcrumb({ trail }: { trail: readonly TrailStep[] }) {
           const last = index === trail.length - 1
           return (
             <li key={to} className="flex items-center gap-2">
-              {index > 0 && <span aria-hidden="true">›</span>}
               <Link
                 to={to}
                 aria-current={last ? "page" : undefined}
@@ -20,6 +19,7 @@ export function Breadcrumb({ trail }: { trail: readonly TrailStep[] }) {
               >
                 {name}
               </Link>
+              {!last && <span aria-hidden="true">›</span>}
             </li>
           )
         })}

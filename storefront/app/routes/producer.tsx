@@ -44,7 +44,9 @@ export default function ProducerPage({ loaderData }: Route.ComponentProps) {
       <JsonLd data={producerJsonLd(producer, origin + shopPath(path))} />
       <JsonLd data={breadcrumbJsonLd(trail, origin)} />
       <Breadcrumb trail={trail} />
-      <ProducerHeader producer={producer} />
+      <div className="mt-3">
+        <ProducerHeader producer={producer} />
+      </div>
       <div className="mt-4">
         <FavouriteButton kind="follow" id={producer.id} />
       </div>

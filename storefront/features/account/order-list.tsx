@@ -34,7 +34,7 @@ export function OrderList({ list: { orders, page, more }, outcome }: OrderListPr
           {orders.map((order) => (
             <li
               key={order.id}
-              className="relative flex items-center justify-between gap-4 py-3 hover:bg-sunken"
+              className="relative flex items-start justify-between gap-4 py-3 sm:items-center hover:bg-sunken"
             >
               <div className="min-w-0">
                 <Link

@@ -1,6 +1,7 @@
 import { Link } from "react-router"
 import { shopPath } from "~/platform/i18n/shop-path"
 import { m } from "~/platform/paraglide/messages"
+import { getLocale } from "~/platform/paraglide/runtime"
 import { Notice } from "~/ui/notice"
 import { Paragraphs } from "~/ui/paragraphs"
 import { LEGAL_PATH } from "./legal-paths"
@@ -19,7 +20,10 @@ export function LegalPage({ view }: { view: LegalView }) {
         </Link>
         <h1 className="text-3xl">{view.title}</h1>
         {view.since ? (
-          <p className="text-ink-soft">{view.since}</p>
+          <p className="text-ink-soft">
+            {view.since}
+            {getLocale() === "en" && ` · ${m.legal_in_vietnamese()}`}
+          </p>
         ) : (
           <Notice>
             <p>{m.legal_not_published()}</p>

@@ -26,7 +26,7 @@ export function MailChoices({ mails, saved }: Pick<NoticesData, "mails" | "saved
             if (!words) return null
             return (
               <li key={kind}>
-                <label className="flex min-h-11 items-center gap-3">
+                <label className="flex min-h-11 items-center gap-3 py-1 leading-snug">
                   <input
                     type="checkbox"
                     name="kind"

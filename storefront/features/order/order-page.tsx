@@ -17,7 +17,7 @@ import { OrderPart } from "./order-part"
 import { placedAt } from "./placed-at"
 
 /** Nothing of such a part is to come any more. */
-const OVER: readonly string[] = ["declined", "cancelled", "returned"]
+const OVER: readonly string[] = ["delivered", "declined", "cancelled", "returned"]
 
 type OrderPageProps = {
   checkout: Checkout

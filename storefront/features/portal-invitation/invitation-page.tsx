@@ -20,7 +20,6 @@ type InvitationPageProps = { opened: OpenedInvitation; outcome: AcceptOutcome | 
 export function InvitationPage({ opened, outcome }: InvitationPageProps) {
   return (
     <main id="noi-dung" className="mx-auto max-w-md space-y-4 px-4 py-8">
-      <p className="text-ink-soft">{m.portal_title()}</p>
       <h1 className="text-2xl">{m.portal_invitation_title()}</h1>
       {"closed" in opened ? (
         <Closed code={opened.closed} />

@@ -1,10 +1,10 @@
+import { BackLink } from "~/features/portal/back-link"
 import { m } from "~/platform/paraglide/messages"
 import { refusalWords } from "~/platform/refusal-words"
 import { shopPath } from "~/platform/i18n/shop-path"
 import { Notice } from "~/ui/notice"
 import { Picture } from "~/ui/picture"
 import { StarBadge } from "~/ui/star-badge"
-import { BackLink } from "./back-link"
 import { doneWords } from "./done-words"
 import { type ListingOutcome, troubleOf } from "./listing-outcome"
 import { listingsPath } from "./listing-paths"
@@ -31,7 +31,7 @@ export function ListingPage({ data, outcome, done }: ListingPageProps) {
   const code = troubleOf(outcome, "deed")
   return (
     <main id="noi-dung" className="mx-auto max-w-3xl space-y-4 px-4 py-4">
-      <BackLink to={listingsPath()}>{m.portal_listings_back_to_list()}</BackLink>
+      <BackLink to={listingsPath()} name={m.portal_nav_listings()} />
       <ListingHead data={data} />
       {words && !code && <Notice role="status">{words}</Notice>}
       <Trouble code={code} wrong={[]} />

@@ -1,6 +1,6 @@
 import { FormSection } from "~/features/checkout/form-section"
+import { BackLink } from "~/features/portal/back-link"
 import { m } from "~/platform/paraglide/messages"
-import { BackLink } from "./back-link"
 import type { NewListingData } from "./create-listing.server"
 import { BasicsFields } from "./edit/basics-fields"
 import { PackRows } from "./edit/pack-rows"
@@ -19,7 +19,7 @@ export function NewListingPage({ data, outcome }: NewListingPageProps) {
   const wrong = sentBack?.wrong ?? []
   return (
     <main id="noi-dung" className="mx-auto max-w-2xl space-y-4 px-4 py-4">
-      <BackLink to={listingsPath()}>{m.portal_listings_back_to_list()}</BackLink>
+      <BackLink to={listingsPath()} name={m.portal_nav_listings()} />
       <h1 className="text-2xl">{m.portal_listings_new_title()}</h1>
       <EffectNote listing={null} live={false} />
       <StepForm

@@ -1,6 +1,6 @@
 import { Link } from "react-router"
+import { BackLink } from "~/features/portal/back-link"
 import { m } from "~/platform/paraglide/messages"
-import { BackLink } from "./back-link"
 import { BasicsStep } from "./edit/basics-step"
 import { LabelStep } from "./edit/label-step"
 import { OfferStep } from "./edit/offer-step"
@@ -25,9 +25,10 @@ export function StepPage({ step, data, outcome, pictureTrouble }: StepPageProps)
   const props = { data, outcome, submit: submitWords(step, draft, data) }
   return (
     <main id="noi-dung" className="mx-auto max-w-2xl space-y-4 px-4 py-4">
-      <BackLink to={listingPath(listing.id)}>
-        {wording.title || m.portal_listings_back_to_listing()}
-      </BackLink>
+      <BackLink
+        to={listingPath(listing.id)}
+        name={wording.title || m.portal_listings_back_to_listing()}
+      />
       {draft ? (
         <StepTrail id={listing.id} step={step} steps={stepsOf(wording)} />
       ) : (

@@ -16,7 +16,13 @@ export function DeclineForm({ open }: { open: boolean }) {
           <legend className="font-bold">{m.portal_orders_decline_reason()}</legend>
           {DECLINE_CHOICES.map((reason) => (
             <label key={reason} className="flex min-h-11 items-center gap-3">
-              <input type="radio" name="ly-do" value={reason} required className="size-5" />
+              <input
+                type="radio"
+                name="ly-do"
+                value={reason}
+                required
+                className="size-5 accent-brand"
+              />
               {reasonWords(reason)}
             </label>
           ))}

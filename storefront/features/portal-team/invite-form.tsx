@@ -1,4 +1,5 @@
 import { Form } from "react-router"
+import { RadioCard } from "~/features/checkout/radio-card"
 import { m } from "~/platform/paraglide/messages"
 import { Button } from "~/ui/button"
 import { TextField } from "~/ui/text-field"
@@ -41,22 +42,14 @@ export function InviteForm({ outcome }: { outcome: TeamOutcome | undefined }) {
         <fieldset className="space-y-2">
           <legend className="mb-1 font-bold">{m.portal_team_role()}</legend>
           {roles.map(({ role, name, hint }) => (
-            <label
+            <RadioCard
               key={role}
-              className="flex min-h-11 items-start gap-3 rounded-lg border border-line-strong p-3 has-checked:border-brand has-checked:bg-sunken"
-            >
-              <input
-                type="radio"
-                name="role"
-                value={role}
-                defaultChecked={role === "staff"}
-                className="mt-1 size-5"
-              />
-              <span>
-                <span className="block font-bold">{name}</span>
-                <span className="block text-sm text-ink-soft">{hint}</span>
-              </span>
-            </label>
+              name="role"
+              value={role}
+              title={name}
+              text={hint}
+              defaultChecked={role === "staff"}
+            />
           ))}
         </fieldset>
         <Button name="intent" value="invite" className="w-full sm:w-auto">

@@ -1,5 +1,5 @@
 import type { ProducerMeResponse } from "@ocop/contract"
-import { Link } from "react-router"
+import { Link, useLocation } from "react-router"
 import { formatDay } from "~/platform/day"
 import { shopPath } from "~/platform/i18n/shop-path"
 import { m } from "~/platform/paraglide/messages"
@@ -7,10 +7,14 @@ import { Notice } from "~/ui/notice"
 
 type Banner = { tone: "info" | "warn"; title: string; text: string | null; to: string; go: string }
 
-/** Above every page: what keeps the shop from selling, and the way to what can be done about it. */
+/**
+ * Above every page: what keeps the shop from selling, and the way to what can be done about it. Not above the pages
+ * where it is done, which say the same.
+ */
 export function PortalBanner({ producer }: { producer: ProducerMeResponse["producer"] }) {
+  const { pathname } = useLocation()
   const banner = bannerOf(producer)
-  if (!banner) return null
+  if (!banner || (isInItsHands(producer) && pathname.startsWith(shopPath(banner.to)))) return null
   return (
     <div className="mx-auto max-w-5xl px-4 pt-4">
       <Notice tone={banner.tone}>
@@ -26,6 +30,10 @@ export function PortalBanner({ producer }: { producer: ProducerMeResponse["produ
     </div>
   )
 }
+
+/** What the producer itself can end: a profile to complete, a holiday. */
+const isInItsHands = ({ status }: ProducerMeResponse["producer"]) =>
+  status === "draft" || status === "approved"
 
 function bannerOf(producer: ProducerMeResponse["producer"]): Banner | null {
   const { status, status_reason } = producer

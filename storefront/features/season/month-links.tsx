@@ -24,7 +24,7 @@ export function MonthLinks({ months, month, thisMonth }: MonthLinksProps) {
               <Link
                 to={shopPath(`/mua-vu?thang=${one.month}`)}
                 aria-current={shown ? "page" : undefined}
-                className={`flex min-h-16 flex-1 flex-col justify-center rounded-lg border px-3 py-2 ${
+                className={`flex min-h-16 flex-1 flex-col justify-center rounded-lg border px-2 py-2 sm:px-3 ${
                   shown ? "border-brand bg-sunken" : "border-line bg-surface hover:bg-sunken"
                 }`}
               >

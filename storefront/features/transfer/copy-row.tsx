@@ -26,7 +26,7 @@ export function CopyRow({ name, shown, value }: CopyRowProps) {
   return (
     <div className="grid grid-cols-[1fr_auto] items-center gap-x-3 py-2 max-[20rem]:grid-cols-1">
       <dt className="text-sm text-ink-soft">{name}</dt>
-      <dd className="col-start-1 text-lg font-bold wrap-anywhere select-all">{shown}</dd>
+      <dd className="col-start-1 font-bold md:text-lg wrap-anywhere select-all">{shown}</dd>
       <dd className="row-span-2 flex flex-wrap items-center justify-end gap-2 min-[20rem]:col-start-2 min-[20rem]:row-start-1">
         <span role="status" className="text-sm empty:hidden">
           {said}

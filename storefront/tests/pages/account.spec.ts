@@ -216,7 +216,7 @@ describe("the account page", () => {
     })
     expect(order.path).toMatch(/^\/don-hang\//)
     const { html, text } = await shopper.open("/tai-khoan")
-    expect(text).toContain("Đang xử lý 195.000 ₫")
+    expect(text).toContain("Đã đặt 195.000 ₫")
     const link = /href="(\/tai-khoan\/don-hang\/[^"]+)"/.exec(html)?.[1] ?? ""
     expect((await shopper.open(link)).path).toBe(order.path)
 

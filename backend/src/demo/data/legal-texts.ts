@@ -39,8 +39,8 @@ export const legalTexts = (effective_from: IsoDay): LegalText[] => [
           words: "Tên sản phẩm khớp đứng trước nơi làm ra, nhà sản xuất và phần mô tả.",
         },
         {
-          name: "Còn hàng, đang bán",
-          words: "Sản phẩm mua được ngay đứng trước sản phẩm tạm hết hàng.",
+          name: "Mới lên chợ",
+          words: "Khi không gõ chữ nào, sản phẩm mới lên chợ đứng trước.",
         },
         {
           name: "Hạng sao đang có hiệu lực",

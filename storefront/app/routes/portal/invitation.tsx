@@ -6,6 +6,7 @@ import { AcceptForm, acceptInvitation } from "~/features/portal-invitation/accep
 import type { AcceptOutcome } from "~/features/portal-invitation/invitation-outcome"
 import { InvitationPage } from "~/features/portal-invitation/invitation-page"
 import { openInvitation } from "~/features/portal-invitation/open-invitation.server"
+import { DoorFrame } from "~/features/portal-session/door-frame"
 import { keepProducerToken } from "~/features/portal-session/producer-token.server"
 import { BackendError } from "~/platform/backend-error"
 import { shopPath } from "~/platform/i18n/shop-path"
@@ -56,5 +57,9 @@ export function meta() {
 }
 
 export default function InvitationRoute({ loaderData, actionData }: Route.ComponentProps) {
-  return <InvitationPage opened={loaderData} outcome={actionData} />
+  return (
+    <DoorFrame>
+      <InvitationPage opened={loaderData} outcome={actionData} />
+    </DoorFrame>
+  )
 }

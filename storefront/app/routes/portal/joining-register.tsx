@@ -7,6 +7,7 @@ import {
   type RegisterProducerAnswer,
 } from "~/features/portal-joining/register-page"
 import { registerProducer, RegisterProducerForm } from "~/features/portal-joining/register.server"
+import { DoorFrame } from "~/features/portal-session/door-frame"
 import { keepProducerToken } from "~/features/portal-session/producer-token.server"
 import { BackendError } from "~/platform/backend-error"
 import { shopPath } from "~/platform/i18n/shop-path"
@@ -58,5 +59,9 @@ export function meta() {
 }
 
 export default function RegisterProducerRoute({ actionData }: Route.ComponentProps) {
-  return <RegisterProducerPage answer={actionData} />
+  return (
+    <DoorFrame>
+      <RegisterProducerPage answer={actionData} />
+    </DoorFrame>
+  )
 }

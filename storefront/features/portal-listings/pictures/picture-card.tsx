@@ -31,7 +31,7 @@ export function PictureCard({ picture, number, of, busy }: PictureCardProps) {
           </span>
         )}
       </div>
-      <div className="mt-2 flex gap-2">
+      <div className="mt-2 flex flex-wrap gap-2">
         <button
           name="sooner"
           value={id}
@@ -55,7 +55,7 @@ export function PictureCard({ picture, number, of, busy }: PictureCardProps) {
           value={id}
           disabled={busy}
           aria-label={m.portal_listings_pictures_drop({ number })}
-          className={`${BUTTON} flex-1`}
+          className={`${BUTTON} flex-1 px-2`}
         >
           {m.portal_listings_pictures_drop_short()}
         </button>
