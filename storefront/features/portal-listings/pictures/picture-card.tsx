@@ -55,7 +55,7 @@ export function PictureCard({ picture, number, of, busy }: PictureCardProps) {
           value={id}
           disabled={busy}
           aria-label={m.portal_listings_pictures_drop({ number })}
-          className={`${BUTTON} flex-1 px-2`}
+          className={`${BUTTON} flex-auto px-2`}
         >
           {m.portal_listings_pictures_drop_short()}
         </button>
