@@ -52,8 +52,11 @@ describe.skipIf(!chromiumPath)("a shopper keeps an account", () => {
       .first()
       .click()
     await page.waitForURL(/nha-san-xuat-ocop\//)
+    // The heart says so before the backend does, and whoever leaves at once leaves too early.
+    const followed = page.waitForResponse((answer) => answer.request().method() === "POST")
     await heart("Theo dõi nhà sản xuất").click()
     await heart("Đang theo dõi").waitFor()
+    await followed
 
     await shopper.opens("/tai-khoan/yeu-thich")
     await page.getByRole("link", { name: title }).waitFor()
