@@ -36,6 +36,33 @@ it("takes an answer that is cut off for no answer, which a page says as busy", a
   })
 })
 
+it.each([
+  ["GET", 2],
+  ["POST", 1],
+] as const)(
+  "asks again when a kept connection was closed: %s is asked %i times",
+  async (method, times) => {
+    const closed = new TypeError("fetch failed", { cause: { code: "ECONNRESET" } })
+    const ask = vi.fn<typeof fetch>().mockRejectedValue(closed)
+    vi.stubGlobal("fetch", ask)
+    const refused = { status: 503, code: "shop.backend_unreachable" }
+    await expect(askBackend(Name, "/x", { method })).rejects.toMatchObject(refused)
+    expect(ask).toHaveBeenCalledTimes(times)
+  }
+)
+
+it("answers what it is told the second time", async () => {
+  const closed = new TypeError("fetch failed", { cause: { code: "UND_ERR_SOCKET" } })
+  vi.stubGlobal(
+    "fetch",
+    vi
+      .fn<typeof fetch>()
+      .mockRejectedValueOnce(closed)
+      .mockResolvedValueOnce(new Response('{"name":"Hoa"}'))
+  )
+  expect(await askBackend(Name, "/x")).toEqual({ name: "Hoa" })
+})
+
 it("keeps a broken contract a bug, and an empty answer an answer", async () => {
   answers('{"title":"Hoa"}')
   await expect(askBackend(Name, "/x")).rejects.toThrow(z.ZodError)

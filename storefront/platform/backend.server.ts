@@ -41,9 +41,19 @@ export async function askBackend<Schema extends z.ZodType>(
   return schema.parse(answer)
 }
 
+/**
+ * A connection that is kept open may be closed by the backend in the very moment in which it is used again: nothing was
+ * answered, and what only reads is asked once more. What changes something is not: it may have been done.
+ */
+const CLOSED: ReadonlySet<string> = new Set(["ECONNRESET", "UND_ERR_SOCKET"])
+
 async function send(path: string, init: RequestInit): Promise<Response> {
+  const ask = () => fetch(env().BACKEND_URL + path, init)
   try {
-    return await fetch(env().BACKEND_URL + path, init)
+    return await ask().catch((failure: unknown) => {
+      if (init.method !== "GET" || !CLOSED.has(reasonOf(failure))) throw failure
+      return ask()
+    })
   } catch (cause) {
     const message = `No answer from the backend for ${path}: ${reasonOf(cause)}`
     throw new BackendError(503, "shop.backend_unreachable", message, { cause })
