@@ -4,21 +4,22 @@ import { shopPath } from "~/platform/i18n/shop-path"
 import { m } from "~/platform/paraglide/messages"
 import { Picture } from "~/ui/picture"
 import { Price } from "~/ui/price"
-import { StarBadge } from "~/ui/star-badge"
 import { CardState } from "./card-state"
+import { StarHint } from "./star-hint"
 
 type ProductCardProps = {
   hit: SearchHit
+  /** Id of the words that a touch of the stars shows. */ starWords: string
   /** Among the first on the page, so its picture is fetched at once. */ first?: boolean
 }
 
 /** A product in a grid. The title's link covers the whole card. */
-export function ProductCard({ hit, first = false }: ProductCardProps) {
+export function ProductCard({ hit, starWords, first = false }: ProductCardProps) {
   const severalPrices = hit.price_min !== hit.price_max
   return (
     <article
       data-product-id={hit.id}
-      className="group relative flex flex-col overflow-hidden rounded-xl border border-line bg-surface focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-focus hover:border-line-strong"
+      className="group relative flex flex-col overflow-hidden rounded-xl border border-line bg-surface has-[a:focus]:outline-3 has-[a:focus]:outline-offset-2 has-[a:focus]:outline-focus hover:border-line-strong"
     >
       <div className="relative">
         <Picture
@@ -34,7 +35,7 @@ export function ProductCard({ hit, first = false }: ProductCardProps) {
       <div className="flex flex-1 flex-col gap-1.5 p-3">
         {hit.stars !== null && (
           <div>
-            <StarBadge stars={hit.stars} />
+            <StarHint stars={hit.stars} words={starWords} />
           </div>
         )}
         <h3 className="text-base">

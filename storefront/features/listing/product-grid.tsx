@@ -1,5 +1,7 @@
 import type { SearchHit } from "@ocop/contract"
+import { useId } from "react"
 import { ProductCard } from "./product-card"
+import { StarWords } from "./star-words"
 
 type ProductGridProps = {
   hits: readonly SearchHit[]
@@ -11,15 +13,19 @@ type ProductGridProps = {
 
 /** Two cards abreast on a phone, four on a desk; one where text is so large that two would be cut off. */
 export function ProductGrid({ hits, eager = 0, beside = false }: ProductGridProps) {
+  const starWords = useId()
   return (
-    <ul
-      className={`grid grid-cols-1 gap-3 min-[20rem]:grid-cols-2 sm:grid-cols-3 sm:gap-4 ${beside ? "xl:grid-cols-4" : "lg:grid-cols-4"}`}
-    >
-      {hits.map((hit, index) => (
-        <li key={hit.id} className="flex *:flex-1">
-          <ProductCard hit={hit} first={index < eager} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul
+        className={`grid grid-cols-1 gap-3 min-[20rem]:grid-cols-2 sm:grid-cols-3 sm:gap-4 ${beside ? "xl:grid-cols-4" : "lg:grid-cols-4"}`}
+      >
+        {hits.map((hit, index) => (
+          <li key={hit.id} className="flex *:flex-1">
+            <ProductCard hit={hit} starWords={starWords} first={index < eager} />
+          </li>
+        ))}
+      </ul>
+      {hits.some(({ stars }) => stars !== null) && <StarWords id={starWords} />}
+    </>
   )
 }

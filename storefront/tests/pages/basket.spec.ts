@@ -35,6 +35,8 @@ describe("a basket's page", () => {
       expect(text).toContain(words)
     expect(text.replace(/\s/g, " ")).toContain("Mua lẻ: 430.000")
     expect(html.match(/data-ocop-stars="5"/g)).toHaveLength(1)
+    const [, words] = /<div id="([^"]+)" popover="auto"/.exec(html) ?? []
+    expect(html).toContain(`popovertarget="${words}" class`)
     expect(html).toContain('name="intent" value="add-basket"')
   })
 

@@ -10,6 +10,8 @@ import { listingRoutes } from "../fake-backend/portal/listing-routes"
 import { aReview, reviewRoutes } from "../fake-backend/portal/review-routes"
 import { aTeaOnSale } from "../fake-backend/portal/sample-listings"
 import { SIGNED_IN_PRODUCER } from "../fake-backend/portal/signed-in-producer"
+import { buyingRoutes } from "../fake-backend/buying/buying-routes"
+import { createMarket } from "../fake-backend/buying/market"
 import { SHOP_ROUTES } from "../fake-backend/shop-routes"
 import { aShopper } from "./shopper"
 import { startShop, type Shop } from "./start-shop"
@@ -26,6 +28,7 @@ beforeAll(async () => {
     ...homeRoutes(aBusyHome),
     ...SIGNED_IN_PRODUCER,
     ...basketRoutes(() => [aBasket()]),
+    ...buyingRoutes(createMarket()),
     ...SHOP_ROUTES,
   ])
 })
@@ -63,6 +66,14 @@ it.each([
   const { html } = await shop.get(path)
   expect(await weigh(html, "js")).toBeLessThan(most)
   expect(await weigh(html, "css")).toBeLessThan(10)
+})
+
+it("the checkout of a filled cart stays within 143 kB of scripts", async () => {
+  const shopper = aShopper(shop)
+  await shopper.send("/gio-hang", { intent: "add", variant_id: "variant_1_1", quantity: "1" })
+  const { html, path } = await shopper.open("/dat-hang")
+  expect(path).toBe("/dat-hang")
+  expect(await weigh(html, "js")).toBeLessThan(143)
 })
 
 it.each([

@@ -37,6 +37,23 @@ it("writes a star on a card only when the product has one, and says what is off 
   expect(page.text).toContain("Tạm ngừng bán")
 })
 
+it("explains stars at a touch: each badge is a button beside the card's link, and the words stand there once", async () => {
+  const { html } = await shop.get("/tim-kiem?sao=5")
+  const [, id] = /<div id="([^"]+)" popover="auto"/.exec(html) ?? []
+  const card = /<article data-product-id=.*?<\/article>/s.exec(html)?.[0] ?? ""
+  expect(card).toContain(`<button type="button" popovertarget="${id}"`)
+  expect(card).toMatch(/<button [^>]*><span data-ocop-stars="5".*?<\/button>/s)
+  expect(card).not.toMatch(/<a [^>]*>(?:(?!<\/a>).)*<button/s)
+  expect(html.match(/data-ocop-stars=/g)?.length).toBe(
+    html.match(/<button [^>]*><span data-ocop-stars/g)?.length
+  )
+  expect(html.match(/ popover="auto"/g)).toHaveLength(1)
+})
+
+it("explains no star where no card has one", async () => {
+  expect((await shop.get("/tim-kiem?q=vai+thieu")).html).not.toContain("popover")
+})
+
 it("finds by the name a province had until 2025, and shows old names beside the new", async () => {
   const page = await shop.get("/tim-kiem?tinh_cu=H%C3%A0+Giang")
   expect(cards(page.html)).toBe(4)
