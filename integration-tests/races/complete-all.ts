@@ -24,6 +24,8 @@ async function completed(cart_id: string, origin: string): Promise<Outcome> {
   const answer = await fetch(`${origin}/store/carts/${cart_id}/complete`, {
     method: "POST",
     headers: {
+      // Each buyer comes on a connection of their own: one that is kept may be closed just as it is used again.
+      connection: "close",
       "content-type": "application/json",
       "x-publishable-api-key": theMarket().publishable_key,
     },
