@@ -1,3 +1,3 @@
 import { openMarket, type SuiteFile } from "../builders/open-market"
 
-openMarket(import.meta.glob<SuiteFile>("./races.suite.ts", { eager: true }))
+openMarket(import.meta.glob<SuiteFile>("./*.suite.ts", { eager: true }))

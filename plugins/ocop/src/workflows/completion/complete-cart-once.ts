@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { refusals } from "@ocop/rules"
 import { setTimeout as pause } from "node:timers/promises"
-import { assertGoodsLeft } from "../checkout/assert-goods-left"
+import { assertNotTooLate } from "../checkout/assert-not-too-late"
 import { refuse } from "../steps/refuse"
 import { completionState } from "./placed-order"
 import { runCompletion } from "./run-completion"
@@ -57,9 +57,9 @@ async function run(container: MedusaContainer, cartId: string): Promise<string> 
   throw failure ? told(failure) : refuse(refusals.completionBusy(cartId))
 }
 
-/** Who comes too late for the last goods learns it before an order is made for them, and undone. */
+/** Who comes too late for the last goods, or the last use of a code, learns it before an order is made for them, and undone. */
 async function begin(container: MedusaContainer, cartId: string): Promise<void> {
-  await assertGoodsLeft(container, cartId)
+  await assertNotTooLate(container, cartId)
   await runCompletion(container, cartId)
 }
 

@@ -28,6 +28,7 @@ export async function completeForShopper(
     return { type: "order" as const, order: data[0] }
   } catch (error) {
     const { type, name, message } = error as MedusaError
+    if (type === MedusaError.Types.NOT_ALLOWED) throw error // there is a cart, and nobody reads it now
     const cart = await refetchCart(cartId, container, defaultStoreCartFields)
     if (!NOT_PAID.includes(type)) throw error
     return { type: "cart" as const, cart, error: { message, name, type } }
