@@ -14,6 +14,7 @@ aModule("shopOrder", "shop-order", ({ service, sql }) => {
     platform_borne: 0,
     vat_rate: 800,
     vat: 17_777,
+    ships_from: null,
     ...wish,
   })
   const aPart = (wish: object = {}) => ({
