@@ -1,4 +1,4 @@
-import { inSeason } from "@ocop/rules"
+import { inSeason, isShipsFrom } from "@ocop/rules"
 import { describe, expect, it } from "vitest"
 import { OCOP_PRODUCTS } from "../data/published-products"
 import type { DemoPlan } from "./demo-plan"
@@ -155,6 +155,16 @@ describe("texts", () => {
   })
 })
 
+it("sells something ahead, under a certificate that is in force on the day of sending", () => {
+  const ahead = plan.listings.filter(({ ships_from }) => ships_from !== null)
+  expect(ahead.length).toBeGreaterThan(0)
+  for (const { handle, ships_from } of ahead) {
+    expect(isShipsFrom(ships_from!, TODAY)).toBe(true)
+    const papers = plan.certificates.filter(({ listing_handle }) => listing_handle === handle)
+    expect(papers.some(({ valid_until }) => valid_until >= ships_from!)).toBe(true)
+  }
+})
+
 describe("the same again", () => {
   it("two runs are equal", () => {
     expect(planDemoMarket(OCOP_PRODUCTS, { today: TODAY })).toEqual(plan)
@@ -173,9 +183,13 @@ describe("the same again", () => {
   })
 })
 
-function withoutDays({ today: _, certificates, ...rest }: DemoPlan): unknown {
+function withoutDays({ today: _, certificates, listings, ...rest }: DemoPlan): unknown {
   return {
     ...rest,
+    listings: listings.map(({ ships_from, ...listing }) => ({
+      ...listing,
+      sold_ahead: ships_from !== null,
+    })),
     certificates: certificates.map(({ number, listing_handle, decision, stars, revoked }) => ({
       number,
       listing_handle,
