@@ -12,8 +12,8 @@ const PAGES = [
   "/en/tim-kiem",
 ]
 
-/** Marks of a star in HTML and in structured data. */
-const STAR_MARKS = [/data-ocop-stars/, /"(ratingValue|award|hasCertification)"/]
+/** Marks of a star in HTML and in structured data; what buyers rate has other names. */
+const STAR_MARKS = [/data-ocop-stars/, /"(certificationRating|award|hasCertification)"/]
 
 /** What a network shows below the shared picture. */
 const SHARED_STAR = /property="og:description" content="[^"]*\d sao OCOP/

@@ -59,7 +59,7 @@ export default function holidays() {
           .producer.closed
       expect(await shown()).toEqual(closed())
       itIs(dayAfter(to))
-      expect((await page()).sale).toEqual({ open: true })
+      expect((await page()).sale).toEqual({ open: true, ships_from: null })
       expect(await shown()).toBeNull()
     })
 

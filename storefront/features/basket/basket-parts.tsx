@@ -25,9 +25,12 @@ export function BasketParts({ parts }: Pick<ShownBasket, "parts">) {
               size={96}
               className="aspect-square w-full rounded-lg"
             />
-            <div className="min-w-0 space-y-1">
+            <div className="min-w-0 space-y-1.5">
               <h3 className="text-base">
-                <Link to={shopPath(`/san-pham/${part.handle}`)} className="hover:underline">
+                <Link
+                  to={shopPath(`/san-pham/${part.handle}`)}
+                  className="inline-block min-h-6 hover:underline"
+                >
                   {part.title}
                 </Link>
               </h3>

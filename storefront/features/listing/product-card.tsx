@@ -42,7 +42,7 @@ export function ProductCard({ hit, starWords, first = false }: ProductCardProps)
           <Link
             to={shopPath(`/san-pham/${hit.handle}`)}
             prefetch="intent"
-            className="outline-none after:absolute after:inset-0 group-hover:underline"
+            className="block min-h-6 outline-none after:absolute after:inset-0 group-hover:underline"
           >
             {hit.title}
           </Link>

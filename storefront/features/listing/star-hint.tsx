@@ -8,7 +8,7 @@ type StarHintProps = {
 
 /**
  * The badge of a card as a button that shows what a star is. It stands above the link that covers the card and not in
- * it, is 44 px high without taking that room, and asks for no script: the browser opens what `popovertarget` names.
+ * it, is as high as the room around it lets it without lying over that link, and asks for no script: the browser opens what `popovertarget` names.
  */
 export function StarHint({ stars, words }: StarHintProps) {
   return (
@@ -16,7 +16,7 @@ export function StarHint({ stars, words }: StarHintProps) {
       type="button"
       // React 18 knows no popovers; in small letters it lets them pass.
       {...{ popovertarget: words }}
-      className="relative z-1 -my-2 inline-flex min-h-11 items-center rounded-full"
+      className="relative z-1 -my-1.5 inline-flex min-h-9 items-center rounded-full"
     >
       <StarBadge stars={stars} />
     </button>
