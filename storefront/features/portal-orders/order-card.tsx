@@ -9,11 +9,9 @@ import { Button, buttonClass, ButtonLink } from "~/ui/button"
 import { Picture } from "~/ui/picture"
 import { moneyWords } from "./money-words"
 import { statusWords } from "./order-words"
+import { isStillToSend } from "./still-to-send"
 import { orderPath } from "./tab-addresses"
 import { TimeLeft } from "./time-left-line"
-
-/** Where something of it may still have to be sent. */
-const TO_SEND: ReadonlySet<ProducerShopOrderCard["status"]> = new Set(["new", "accepted", "packed"])
 
 type OrderCardProps = { order: ProducerShopOrderCard; now: string }
 
@@ -50,7 +48,7 @@ export function OrderCard({ order, now }: OrderCardProps) {
         </span>
       </Link>
       {order.status === "new" && <TimeLeft until={order.accept_by} now={now} />}
-      {TO_SEND.has(order.status) && order.ships_from && (
+      {isStillToSend(order.status) && order.ships_from && (
         <p className="mt-2">
           <AheadNote shipsFrom={order.ships_from} />
         </p>

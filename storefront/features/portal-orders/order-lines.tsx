@@ -5,9 +5,7 @@ import { VatNote } from "~/features/cart/vat-note"
 import { formatDong } from "~/platform/money"
 import { m } from "~/platform/paraglide/messages"
 import { Picture } from "~/ui/picture"
-
-/** Where something of it may still have to be sent. */
-const TO_SEND: ReadonlySet<ProducerShopOrder["status"]> = new Set(["new", "accepted", "packed"])
+import { isStillToSend } from "./still-to-send"
 
 /** What to put into the parcel, and what the buyer pays for it. */
 export function OrderLines({ order }: { order: ProducerShopOrder }) {
@@ -15,7 +13,7 @@ export function OrderLines({ order }: { order: ProducerShopOrder }) {
   return (
     <section aria-labelledby="hang" className="rounded-xl border border-line bg-surface px-4">
       <h2 id="hang" className="pt-3 text-lg">
-        {TO_SEND.has(order.status) ? m.portal_orders_goods() : m.portal_orders_goods_all()}
+        {isStillToSend(order.status) ? m.portal_orders_goods() : m.portal_orders_goods_all()}
       </h2>
       <ul className="divide-y divide-line">
         {order.lines.map(
